@@ -1,0 +1,72 @@
+/** Every environment variable the service reads: the README table and docker-compose.yml are checked against it. */
+export interface ConfigVariable {
+  readonly name: string;
+  /** What it is used when nothing is given, in words; `null` when there is none. */
+  readonly fallback: string | null;
+  readonly requiredInProduction: boolean;
+  readonly meaning: string;
+}
+
+export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
+  {
+    name: 'NODE_ENV',
+    fallback: 'development',
+    requiredInProduction: false,
+    meaning: '`production` switches the demo, the /dev pages and weak secrets off',
+  },
+  {
+    name: 'HOST',
+    fallback: '127.0.0.1 (0.0.0.0 in production)',
+    requiredInProduction: false,
+    meaning: 'address to listen on',
+  },
+  { name: 'PORT', fallback: '3000', requiredInProduction: false, meaning: 'port to listen on' },
+  {
+    name: 'BASE_URL',
+    fallback: 'http://127.0.0.1:PORT',
+    requiredInProduction: true,
+    meaning: 'public address used in links',
+  },
+  {
+    name: 'ENTREMISE_DATA',
+    fallback: './.data under the package root',
+    requiredInProduction: false,
+    meaning: 'folder of the embedded database and of the development key',
+  },
+  {
+    name: 'ENTREMISE_DEMO',
+    fallback: '1 outside production, 0 in production',
+    requiredInProduction: false,
+    meaning: 'load the demo world into an empty database',
+  },
+  {
+    name: 'DATABASE_URL',
+    fallback: 'an embedded PostgreSQL in the data folder',
+    requiredInProduction: false,
+    meaning: 'PostgreSQL 18 to use instead of the embedded one',
+  },
+  {
+    name: 'SMTP_URL',
+    fallback: 'mails stay in the development mailbox',
+    requiredInProduction: true,
+    meaning: 'mail server, smtp://user:password@host:port',
+  },
+  {
+    name: 'MAIL_FROM',
+    fallback: 'bonjour@entremise.invalid',
+    requiredInProduction: true,
+    meaning: 'neutral sender address',
+  },
+  {
+    name: 'BRAND_NAME',
+    fallback: 'Entremise',
+    requiredInProduction: false,
+    meaning: 'neutral name shown to everyone',
+  },
+  {
+    name: 'ENCRYPTION_KEY',
+    fallback: 'made on first start and kept in the data folder',
+    requiredInProduction: true,
+    meaning: '32 bytes in base64: encrypts contact and situation columns, signs form tokens',
+  },
+];
