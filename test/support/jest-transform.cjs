@@ -16,7 +16,10 @@ const forTypeScript = createTransformer({
     keepClassNames: true,
   },
 });
-const forModules = createTransformer({ ...shared, jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } } });
+const forModules = createTransformer({
+  ...shared,
+  jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } },
+});
 
 const packageTypes = new Map();
 function nearestPackageType(folder) {
