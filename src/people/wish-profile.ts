@@ -20,4 +20,9 @@ export interface WishProfile {
   readonly languages: Readonly<Record<string, LanguageLevel>>;
   /** ROME code to whole years of experience; an occupation not listed is unknown. */
   readonly experienceYears: Readonly<Record<string, number>>;
+  /**
+   * Whether she may work in France on the civil day of the match; null or absent when nobody asked. A yes or a no,
+   * never the paper behind it: that one is hers to tell.
+   */
+  readonly rightToWork?: boolean | null;
 }
