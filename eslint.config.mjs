@@ -58,6 +58,11 @@ const honestTests = [
   },
 ];
 
+const NODE_GLOBALS =
+  'Buffer URL __dirname clearInterval clearTimeout console exports fetch module process require setInterval setTimeout'.split(
+    ' ',
+  );
+
 export default defineConfig(
   {
     ignores: [
@@ -160,13 +165,7 @@ export default defineConfig(
     name: 'files a tool loads by itself',
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: {
-      globals: {
-        require: 'readonly',
-        module: 'writable',
-        process: 'readonly',
-        console: 'readonly',
-        __dirname: 'readonly',
-      },
+      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
     },
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
