@@ -7,6 +7,7 @@ import { Sees } from '../classes/sees';
  */
 @Entity()
 @Index('outbox_message_due', ['dueAt'], { where: 'done_at IS NULL AND set_aside_at IS NULL' })
+@Index('outbox_message_done', ['doneAt'], { where: 'done_at IS NOT NULL' })
 export class OutboxMessage {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
 
@@ -22,8 +23,17 @@ export class OutboxMessage {
   @Column('timestamptz') @Sees('internal') createdAt: Date;
   @Column('timestamptz') @Sees('internal') dueAt: Date;
   @Column('int', { default: 0 }) @Sees('internal') attempts: number;
+
+  /** Not before, after a failure. `dueAt` keeps saying since when it is awaited. */
+  @Column('timestamptz', { nullable: true }) @Sees('internal') nextTryAt: Date | null;
+
+  /** Taken by a process until then, by the database's clock: a dead process gives back by itself. */
   @Column('timestamptz', { nullable: true }) @Sees('internal') leasedUntil: Date | null;
+
   @Column('timestamptz', { nullable: true }) @Sees('internal') doneAt: Date | null;
+
+  /** What handling it came to, in a word of its topic: `sent`, `not_permitted`... */
+  @Column('text', { nullable: true }) @Sees('internal') outcome: string | null;
 
   /** Given up after too many attempts: visible in /health, and the others go on. */
   @Column('timestamptz', { nullable: true }) @Sees('internal') setAsideAt: Date | null;
