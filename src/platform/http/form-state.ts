@@ -1,0 +1,131 @@
+import type { FieldError } from './field-error';
+
+/** What a form sent holds: one text a field, or several for ticked boxes. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form on its way back to who filled it in: what was typed, and what to correct. */
+export class FormState {
+  static readonly EMPTY = new FormState({}, [], null);
+
+  constructor(
+    private readonly values: FormValues,
+    readonly errors: readonly FieldError[],
+    /** What is wrong with the whole, when no field is at fault. */
+    readonly refusal: string | null,
+  ) {}
+
+  /** True when the form comes back to be corrected. */
+  get returned(): boolean {
+    return this.errors.length > 0 || this.refusal !== null;
+  }
+
+  /** What was typed in `name`, or `stored` when the form is shown for the first time. */
+  value(name: string, stored: string | number | null = ''): string {
+    if (!this.returned) return stored === null ? '' : String(stored);
+    const typed = this.values[name];
+    return typeof typed === 'string' ? typed : (typed?.[0] ?? '');
+  }
+
+  /** The boxes ticked under `name`. */
+  chosen(name: string, stored: readonly string[] = []): readonly string[] {
+    if (!this.returned) return stored;
+    const typed = this.values[name];
+    return typeof typed === 'string' ? [typed] : (typed ?? []);
+  }
+
+  /** What is wrong with `name`, or inside it. */
+  error(name: string): string | null {
+    const isAbout = ({ field }: FieldError) => field === name || new RegExp(`^${name}[.[]`).test(field);
+    return this.errors.find(isAbout)?.message ?? null;
+  }
+
+  /** For `{{> partials/error-summary}}`; `null` when there is nothing to correct. */
+  summary(): { title: string; errors: { id: string; message: string }[] } | null {
+    if (!this.returned) return null;
+    const title = this.refusal ?? 'Il reste quelque chose à compléter ou à corriger.';
+    return { title, errors: this.errors.map(({ field, message }) => ({ id: idOf(field), message })) };
+  }
+}
+
+/** What a field's template needs to know, whatever its kind. */
+export interface FieldView {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly error: string | null;
+  readonly optional: boolean;
+}
+
+export interface TextFieldView extends FieldView {
+  readonly value: string;
+  /** `type` of the input: text, email, tel, password, date... `textarea` is its own partial. */
+  readonly type: string;
+  readonly autocomplete: string;
+  readonly inputmode: string;
+}
+
+export interface ChoiceFieldView extends FieldView {
+  readonly options: readonly { id: string; value: string; label: string; chosen: boolean }[];
+}
+
+interface Described {
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+}
+
+/** A field to type in, for `{{> partials/text-field name}}` and `{{> partials/text-area name}}`. */
+export function textField(
+  form: FormState,
+  name: string,
+  told: Described & {
+    stored?: string | number | null;
+    type?: string;
+    autocomplete?: string;
+    inputmode?: string;
+  },
+): TextFieldView {
+  const isSecret = told.type === 'password';
+  return {
+    ...described(form, name, told),
+    value: isSecret ? '' : form.value(name, told.stored ?? ''),
+    type: told.type ?? 'text',
+    autocomplete: told.autocomplete ?? 'off',
+    inputmode: told.inputmode ?? 'text',
+  };
+}
+
+/** A choice, for `partials/select-field`, `partials/radio-field` and `partials/checkbox-field`. */
+export function choiceField(
+  form: FormState,
+  name: string,
+  told: Described & {
+    options: readonly { value: string; label: string }[];
+    stored?: readonly string[];
+  },
+): ChoiceFieldView {
+  const chosen = form.chosen(name, told.stored ?? []);
+  const options = told.options.map(({ value, label }, index) => ({
+    id: index === 0 ? idOf(name) : `${idOf(name)}-${index}`,
+    value,
+    label,
+    chosen: chosen.includes(value),
+  }));
+  return { ...described(form, name, told), options };
+}
+
+function described(form: FormState, name: string, { label, hint, optional }: Described): FieldView {
+  return {
+    id: idOf(name),
+    name,
+    label,
+    hint: hint ?? null,
+    error: form.error(name),
+    optional: optional ?? false,
+  };
+}
+
+function idOf(field: string): string {
+  return `champ-${field.replace(/[^\w-]+/g, '-')}`;
+}
