@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { readImports, type Import } from './imports';
@@ -43,7 +43,9 @@ export function houseOf(files: HouseFile[]): House {
 
 /** Reads the house that stands at `root`. Bad samples are left out: they break the rules on purpose. */
 export function readHouse(root: string): House {
-  const paths = ['src', 'seeds', 'test', 'templates'].flatMap((folder) => list(root, folder));
+  const paths = ['src', 'seeds', 'test', 'templates']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => list(root, folder));
   return houseOf(
     paths.map((path) => ({ path, text: READ.test(path) ? readFileSync(join(root, path), 'utf8') : '' })),
   );

@@ -79,7 +79,7 @@ export const noSynchronize: Rule = {
 export const typeormBehindRepositories: Rule = {
   name: 'typeorm-behind-repositories',
   because:
-    'TypeORM is spoken in *.entity, *.repository, *.query, migrations and platform; the rest asks a repository.',
+    'TypeORM is spoken in *.entity, *.repository, *.query, migrations and platform; the rest asks a repository, and hands its act on (OpenAct).',
   check: ({ source }) =>
     judgeImports(source, (target, { path }) => {
       if (TYPEORM_FILES.test(path)) return undefined;
