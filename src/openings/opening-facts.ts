@@ -1,10 +1,13 @@
 import type { ContractKind } from '../reference/contract-kinds';
 import type { DisclosureTopic } from '../reference/disclosure-topics';
+import type { Route } from '../disclosure';
 import type { Market } from '../reference/markets';
 import type { OpeningKind } from '../reference/opening-kinds';
 import type { SectorCode } from '../reference/sectors';
 import type { TimeSlot } from '../reference/time-slots';
 import type { Trait } from '../reference/traits';
+
+export type { Route } from '../disclosure';
 
 /** `legal`: the law demands it. `required`: the employer wants it. `learnable`: learnt on site. `preferred`: a plus. */
 export type PrerequisiteLevel = 'legal' | 'required' | 'learnable' | 'preferred';
@@ -29,9 +32,6 @@ export interface Prerequisite {
   /** Kind-dependent normalised value: licence code "B", language level "B1", years "2", minimum age "18". */
   readonly value?: string;
 }
-
-/** How the person reaches the employer: by herself, or introduced by her coach. */
-export type Route = 'alone' | 'with_coach';
 
 /** Everything matching may know of an opening. `null` always means "not known", never "no". */
 export interface OpeningFacts {

@@ -1,0 +1,1 @@
+export { type OpeningNature, revealsOf, type Route, ROUTES } from './reveals';

@@ -1,0 +1,21 @@
+import type { Market } from '../reference';
+import type { EmployerKind, SizeBand } from './employer-kinds';
+
+/** What a coach, a file or an import may say of an employer. Absent means not known. */
+export interface EmployerDetails {
+  name: string;
+  brandName?: string;
+  siret?: string;
+  naf?: string;
+  kind?: EmployerKind;
+  market?: Market;
+  sizeBand?: SizeBand;
+  address?: string;
+  postcode?: string;
+  commune?: string;
+  communeCode?: string;
+  lat?: number;
+  lon?: number;
+  website?: string;
+  notes?: string;
+}

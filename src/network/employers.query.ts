@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../identity';
+import { Clock } from '../platform/clock/clock';
+import type { Market, SectorCode } from '../reference';
+import type { EmployerKind, SizeBand } from './employer-kinds';
+import { nameKey } from './name-key';
+
+export interface EmployerFilter {
+  /** Words of a name; accents, case and legal forms do not matter. */
+  q?: string;
+  sector?: SectorCode;
+  kind?: EmployerKind;
+  market?: Market;
+  /** 1 upwards. */
+  page?: number;
+}
+
+/** What a coach sees of an employer in a list or on its page. */
+export interface EmployerRow {
+  id: string;
+  name: string;
+  brandName: string | null;
+  siret: string | null;
+  naf: string | null;
+  kind: EmployerKind;
+  market: Market;
+  sector: SectorCode | null;
+  sizeBand: SizeBand | null;
+  address: string | null;
+  postcode: string | null;
+  commune: string | null;
+  communeCode: string | null;
+  lat: number | null;
+  lon: number | null;
+  website: string | null;
+  notes: string | null;
+  source: string;
+  createdAt: Date;
+  rest: 'on_hold' | 'do_not_solicit' | null;
+  restUntil: string | null;
+  restReason: string | null;
+  likenesses: number;
+}
+
+export const EMPLOYERS_PER_PAGE = 25;
+
+const COLUMNS = `
+  e.id, e.name, e.brand_name AS "brandName", e.siret, e.naf, e.kind, e.market, e.sector, e.size_band AS "sizeBand",
+  e.address, e.postcode, e.commune, e.commune_code AS "communeCode", e.lat, e.lon, e.website, e.notes, e.source,
+  e.created_at AS "createdAt", r.kind AS rest, r.until::text AS "restUntil", r.reason AS "restReason",
+  (SELECT count(*)::int FROM employer_likeness l
+    WHERE l.settled_at IS NULL AND e.id IN (l.employer_id, l.like_id)) AS likenesses`;
+
+const FROM = `
+  FROM employer e
+  LEFT JOIN employer_rest r ON r.employer_id = e.id AND r.lifted_at IS NULL AND (r.until IS NULL OR r.until > $2)
+  WHERE (e.territory_id = $1 OR e.territory_id IS NULL)`;
+
+/** Read models of the network, in SQL, within the viewer's reach. */
+@Injectable()
+export class EmployersQuery {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(
+    viewer: Viewer,
+    filter: EmployerFilter,
+  ): Promise<{ items: EmployerRow[]; total: number; page: number }> {
+    const page = filter.page ?? 1;
+    const { where, values } = this.conditions(viewer, filter);
+    const [{ total }] = await this.source.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total ${FROM} ${where}`,
+      values,
+    );
+    const items = await this.source.query<EmployerRow[]>(
+      `SELECT ${COLUMNS} ${FROM} ${where} ORDER BY e.name, e.id LIMIT ${EMPLOYERS_PER_PAGE}
+       OFFSET $${values.length + 1}`,
+      [...values, (page - 1) * EMPLOYERS_PER_PAGE],
+    );
+    return { items, total, page };
+  }
+
+  /** The employer, or null when it is absent or out of reach. */
+  async one(viewer: Viewer, id: string): Promise<EmployerRow | null> {
+    const { values } = this.conditions(viewer, {});
+    const rows = await this.source.query<EmployerRow[]>(`SELECT ${COLUMNS} ${FROM} AND e.id = $3`, [
+      ...values,
+      id,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  private conditions(viewer: Viewer, { q, sector, kind, market }: EmployerFilter) {
+    const values: unknown[] = [viewer.territoryId, this.clock.today()];
+    const parts: string[] = [];
+    const add = (condition: string, value: unknown) => {
+      values.push(value);
+      parts.push(`AND ${condition.replace('?', `$${values.length}`)}`);
+    };
+    if (q) for (const word of nameKey(q).split(' ').filter(Boolean)) add(`strpos(e.name_key, ?) > 0`, word);
+    if (sector) add('e.sector = ?', sector);
+    if (kind) add('e.kind = ?', kind);
+    if (market) add('e.market = ?', market);
+    return { where: parts.join(' '), values };
+  }
+}

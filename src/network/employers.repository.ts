@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import type { Viewer } from '../identity';
+import { Employer } from './employer.entity';
+import { EmployerLikeness } from './employer-likeness.entity';
+import { EmployerRest } from './employer-rest.entity';
+import { EmployerNotFound } from './network.errors';
+
+/** The only file of the room that talks to TypeORM. A viewer reaches her territory's employers and the imported ones. */
+@Injectable()
+export class EmployersRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /** @throws EmployerNotFound when absent or out of the viewer's reach. */
+  async visibleTo(
+    viewer: Viewer,
+    id: string,
+    manager: EntityManager = this.source.manager,
+  ): Promise<Employer> {
+    const employer = await manager.findOneBy(Employer, [
+      { id, territoryId: viewer.territoryId },
+      { id, territoryId: IsNull() },
+    ]);
+    if (!employer) throw new EmployerNotFound();
+    return employer;
+  }
+
+  async bySiret(siret: string, manager: EntityManager): Promise<Employer | null> {
+    return manager.findOneBy(Employer, { siret });
+  }
+
+  /** Every employer whose name reads the same, whatever its place. */
+  async namedLike(key: string, manager: EntityManager): Promise<Employer[]> {
+    return manager.find(Employer, { where: { nameKey: key }, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  async add(employer: Employer, manager: EntityManager): Promise<void> {
+    await manager.insert(Employer, employer);
+  }
+
+  async addLikenesses(likenesses: EmployerLikeness[], manager: EntityManager): Promise<void> {
+    if (likenesses.length > 0) {
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(EmployerLikeness)
+        .values(likenesses)
+        .orIgnore()
+        .execute();
+    }
+  }
+
+  async currentRest(
+    employerId: string,
+    manager: EntityManager = this.source.manager,
+  ): Promise<EmployerRest | null> {
+    return manager.findOneBy(EmployerRest, { employerId, liftedAt: IsNull() });
+  }
+
+  async save(row: EmployerRest, manager: EntityManager): Promise<void> {
+    await manager.save(EmployerRest, row);
+  }
+}

@@ -1,0 +1,11 @@
+export { EMPLOYER_KINDS, type EmployerKind, SIZE_BANDS, type SizeBand } from './employer-kinds';
+export type { EmployerDetails } from './employer-details';
+export { EMPLOYERS_PER_PAGE, type EmployerFilter, type EmployerRow, EmployersQuery } from './employers.query';
+export { EmployerNotFound } from './network.errors';
+export { nameKey } from './name-key';
+export { NetworkModule } from './network.module';
+export { type NamedEmployer, RecogniseEmployer } from './recognise-employer';
+export { RegisterEmployer } from './register-employer';
+export { type RestDetails, RestEmployer } from './rest-employer';
+export { RestingEmployersQuery } from './resting-employers.query';
+export { WakeEmployer } from './wake-employer';

@@ -1,0 +1,21 @@
+import { DomainError, NotFound } from '../platform/http/domain-error';
+
+/** The employer is absent, or kept by a territory the viewer does not work in: the same answer. */
+export class EmployerNotFound extends NotFound {}
+
+export class SiretAlreadyKnown extends DomainError {
+  readonly status = 409;
+  readonly title = 'Un employeur porte déjà ce numéro Siret.';
+  override readonly field = 'siret';
+}
+
+export class NotASiret extends DomainError {
+  readonly status = 400;
+  readonly title = 'Ce numéro Siret ne passe pas le contrôle : vérifiez ses 14 chiffres.';
+  override readonly field = 'siret';
+}
+
+export class EmployerAlreadyResting extends DomainError {
+  readonly status = 409;
+  readonly title = 'Cet employeur est déjà laissé tranquille.';
+}

@@ -1,0 +1,163 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor, OpenAct } from '../platform/acts/act';
+import { Acts } from '../platform/acts/acts';
+import { Clock } from '../platform/clock/clock';
+import { Ids } from '../platform/ids/ids';
+import { isAgencyNaf, Occupations, sectorOfNaf, sectorOfRome } from '../reference';
+import { draftOf } from './france-travail/draft';
+import { readOffers } from './france-travail/offer-stream';
+import type { ReferencePorts } from './france-travail/reference-ports';
+import { ImportBatch } from './import-batch';
+import { emptyReport, type ImportReport } from './import-report';
+import { ImportRun } from './import-run.entity';
+import type { OpeningDraft } from './opening-draft';
+import { OpeningsRepository } from './openings.repository';
+
+const BATCH = 200;
+const REJECTIONS_KEPT = 1_000;
+/** Ours alone: two imports at once take turns, batch by batch. */
+const IMPORT_LOCK = 718_2027;
+
+export interface ImportOptions {
+  /** Reads and reports everything, keeps nothing. */
+  readonly dryRun?: boolean;
+  /** The file holds every offer still listed: those shown here and absent from it are closed. */
+  readonly complete?: boolean;
+  readonly onProgress?: (received: number) => void;
+}
+
+/** Imports an answer of France Travail "Offres d'emploi v2": streamed, safe to repeat, each refusal with its reason. */
+@Injectable()
+export class ImportFranceTravail {
+  constructor(
+    private readonly acts: Acts,
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly occupations: Occupations,
+    private readonly batch: ImportBatch,
+    private readonly openings: OpeningsRepository,
+  ) {}
+
+  /**
+   * Returns when the offers can be matched.
+   * @throws OfferStreamError when the file breaks off; what came before it is kept.
+   */
+  async execute(by: Actor, file: Readable, options: ImportOptions = {}): Promise<ImportReport> {
+    const startedAt = this.clock.now();
+    const report = emptyReport();
+    const keep = options.dryRun ? (drafts: OpeningDraft[]) => this.compare(drafts) : this.keeper(by);
+    for await (const drafts of this.batches(file, report, options.onProgress)) {
+      const counts = await keep(drafts);
+      report.created += counts.created;
+      report.updated += counts.updated;
+      report.unchanged += counts.unchanged;
+    }
+    if (options.complete && !options.dryRun) report.closed = await this.closeUnseen(by, startedAt);
+    if (!options.dryRun) await this.keepRun(by, startedAt, report);
+    return report;
+  }
+
+  private async *batches(file: Readable, report: ImportReport, onProgress?: (received: number) => void) {
+    const ports = this.ports();
+    const met = new Set<string>();
+    let drafts: OpeningDraft[] = [];
+    for await (const { item } of readOffers(file)) {
+      report.received += 1;
+      const draft = accepted(item, ports, met, report);
+      if (draft) drafts.push(draft);
+      if (drafts.length === BATCH) {
+        yield drafts;
+        drafts = [];
+      }
+      onProgress?.(report.received);
+    }
+    if (drafts.length > 0) yield drafts;
+  }
+
+  private keeper(by: Actor) {
+    return (drafts: OpeningDraft[]) =>
+      this.acts.perform({ by, name: 'openings.import' }, async (act) => {
+        await act.manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+        return this.batch.keep(drafts, act);
+      });
+  }
+
+  /** What keeping them would do. */
+  private async compare(drafts: OpeningDraft[]) {
+    const ids = drafts.map(({ externalId }) => externalId);
+    const origins = await this.openings.originsOf(ids, 'france_travail', this.source.manager);
+    const hashes = new Map(origins.map(({ externalId, contentHash }) => [externalId, contentHash]));
+    const unchanged = drafts.filter(
+      ({ externalId, contentHash }) => hashes.get(externalId) === contentHash,
+    ).length;
+    return { created: drafts.length - origins.length, updated: origins.length - unchanged, unchanged };
+  }
+
+  private async closeUnseen(by: Actor, since: Date): Promise<number> {
+    for (let closed = 0; ;) {
+      const more = await this.acts.perform({ by, name: 'openings.close-unlisted' }, (act) =>
+        this.closeSome(since, act),
+      );
+      closed += more;
+      if (more === 0) return closed;
+    }
+  }
+
+  private async closeSome(since: Date, { manager, at }: OpenAct): Promise<number> {
+    const publications = await this.openings.unseenSince('france_travail', since, manager);
+    for (const publication of publications) {
+      publication.end('no_longer_listed', at, null);
+      await this.openings.savePublication(publication, manager);
+    }
+    return publications.length;
+  }
+
+  private async keepRun(by: Actor, startedAt: Date, report: ImportReport): Promise<void> {
+    await this.acts.perform({ by, name: 'openings.import-report' }, async ({ manager, at }) => {
+      const run = { ...report, rejected: report.rejected.slice(0, REJECTIONS_KEPT), closed: undefined };
+      const author = by.kind === 'account' ? by.id : null;
+      await manager.insert(ImportRun, {
+        ...run,
+        id: this.ids.next(),
+        source: 'france_travail',
+        startedAt,
+        endedAt: at,
+        by: author,
+      });
+    });
+  }
+
+  private ports(): ReferencePorts {
+    return {
+      sectorOfNaf,
+      isAgencyNaf,
+      sectorOfOccupation: (rome) => this.occupations.find(rome)?.sector ?? sectorOfRome(rome),
+      findOccupation: (rome) => this.occupations.find(rome),
+      nearestOccupationByTitle: (text) => this.occupations.suggest(text, 1)[0]?.code ?? null,
+    };
+  }
+}
+
+/** The draft of an item, or null once its refusal is in the report. */
+function accepted(
+  item: unknown,
+  ports: ReferencePorts,
+  met: Set<string>,
+  report: ImportReport,
+): OpeningDraft | null {
+  const drafting = draftOf(item, ports);
+  if (!drafting.ok) {
+    report.rejected.push({ id: drafting.id, reason: drafting.reason });
+    return null;
+  }
+  const { draft } = drafting;
+  if (met.has(draft.externalId)) {
+    report.rejected.push({ id: draft.externalId, reason: 'Cette offre figure deux fois dans le fichier.' });
+    return null;
+  }
+  met.add(draft.externalId);
+  return draft;
+}

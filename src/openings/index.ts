@@ -1,0 +1,17 @@
+export { ChangeOpening } from './change-opening';
+export { CloseOpening } from './close-opening';
+export { OfferStreamError } from './france-travail/offer-stream.errors';
+export { ImportFranceTravail, type ImportOptions } from './import-france-travail';
+export type { ImportReport, RejectedLine } from './import-report';
+export type { OpeningDetails, PlaceDetails, WageDetails } from './opening-details';
+export type { OpeningFacts, Prerequisite, PrerequisiteKind, PrerequisiteLevel, Route } from './opening-facts';
+export { type OpeningFilter, OPENINGS_PER_PAGE, type OpeningState } from './opening-filter';
+export type { OpeningRow } from './opening-row';
+export type { PublicationEnd } from './opening-publication.entity';
+export { OpeningWords } from './opening-words';
+export { OpeningNotFound } from './openings.errors';
+export { type Facet, type OpeningFacets, type OpeningPage, OpeningsQuery } from './openings.query';
+export { OpeningsModule } from './openings.module';
+export { PublishOpening } from './publish-opening';
+export { natureOf, PublishedOpeningsQuery } from './published-openings.query';
+export { RegisterOpening } from './register-opening';

@@ -1,0 +1,73 @@
+import type { Viewer } from '../identity';
+import type { OpeningFilter } from './opening-filter';
+
+/** A condition over `OPENING_FROM`, its values and the order of the rows. */
+export interface FilterSql {
+  where: string;
+  values: unknown[];
+  order: string;
+}
+
+const KM_PER_DEGREE = 111.195;
+const DEFAULT_KM = 20;
+
+/** Great-circle distance in kilometres from `$lat`, `$lon` to the opening. */
+const distance = (lat: string, lon: string) => `
+  12742 * asin(least(1, sqrt(power(sin(radians(o.lat - ${lat}) / 2), 2)
+    + cos(radians(${lat})) * cos(radians(o.lat)) * power(sin(radians(o.lon - ${lon}) / 2), 2))))`;
+
+/** The SQL of a filter: the viewer's reach first, then what she asked for. */
+export function openingFilterSql(
+  viewer: Viewer,
+  filter: OpeningFilter,
+  relevance: ReadonlyMap<string, number> | null,
+): FilterSql {
+  const values: unknown[] = [];
+  const value = (given: unknown, type: string) => `$${values.push(given)}::${type}`;
+  const parts = [`(o.territory_id = ${value(viewer.territoryId, 'uuid')} OR o.territory_id IS NULL)`];
+  const equal = (column: string, given: unknown, type = 'text') => {
+    if (given !== undefined) parts.push(`${column} = ${value(given, type)}`);
+  };
+  equal('o.sector', filter.sector);
+  equal('o.contract', filter.contract);
+  equal('o.kind', filter.kind);
+  equal('state', filter.state);
+  equal('o.employer_id', filter.employerId, 'uuid');
+  if (filter.slot) parts.push(`o.slots @> ARRAY[${value(filter.slot, 'text')}]`);
+  let order = `p.published_on DESC NULLS LAST, o.id`;
+  if (filter.near) order = nearness(filter.near, filter.km ?? DEFAULT_KM, parts, value);
+  if (relevance) order = wordOrder(relevance, parts, value);
+  return { where: parts.join(' AND '), values, order };
+}
+
+function nearness(
+  { lat, lon }: { lat: number; lon: number },
+  km: number,
+  parts: string[],
+  value: (given: unknown, type: string) => string,
+): string {
+  const latitude = value(lat, 'float8');
+  const longitude = value(lon, 'float8');
+  const band = value(km / KM_PER_DEGREE, 'float8');
+  parts.push(`o.lat BETWEEN ${latitude} - ${band} AND ${latitude} + ${band}`);
+  parts.push(`${distance(latitude, longitude)} <= ${value(km, 'float8')}`);
+  return `${distance(latitude, longitude)}, o.id`;
+}
+
+function wordOrder(
+  relevance: ReadonlyMap<string, number>,
+  parts: string[],
+  value: (given: unknown, type: string) => string,
+): string {
+  const best = bestOnly(relevance);
+  const ids = value([...best.keys()], 'uuid[]');
+  const scores = value([...best.values()], 'float8[]');
+  parts.push(`o.id = ANY(${ids})`);
+  return `(${scores})[array_position(${ids}, o.id)] DESC, p.published_on DESC NULLS LAST, o.id`;
+}
+
+/** Openings that answer every word when there are any; else those that answer at least half as well as the best. */
+function bestOnly(relevance: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const top = Math.max(0, ...relevance.values());
+  return new Map([...relevance].filter(([, score]) => score >= top / 2));
+}

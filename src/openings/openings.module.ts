@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworkModule } from '../network';
+import { ChangeOpening } from './change-opening';
+import { CloseOpening } from './close-opening';
+import { ImportBatch } from './import-batch';
+import { ImportFranceTravail } from './import-france-travail';
+import { ImportRun } from './import-run.entity';
+import { Opening } from './opening.entity';
+import { OpeningOrigin } from './opening-origin.entity';
+import { OpeningPrerequisite } from './opening-prerequisite.entity';
+import { OpeningPublication } from './opening-publication.entity';
+import { OpeningWords } from './opening-words';
+import { OpeningsQuery } from './openings.query';
+import { OpeningsRepository } from './openings.repository';
+import { PublishOpening } from './publish-opening';
+import { PublishedOpeningsQuery } from './published-openings.query';
+import { RegisterOpening } from './register-opening';
+
+const ENTITIES = [ImportRun, Opening, OpeningOrigin, OpeningPrerequisite, OpeningPublication];
+const FACE = [
+  ChangeOpening,
+  CloseOpening,
+  ImportFranceTravail,
+  OpeningWords,
+  OpeningsQuery,
+  PublishOpening,
+  PublishedOpeningsQuery,
+  RegisterOpening,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(ENTITIES), NetworkModule],
+  providers: [...FACE, ImportBatch, OpeningsRepository],
+  exports: FACE,
+})
+export class OpeningsModule {}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../identity';
+import { type FilterSql, openingFilterSql } from './opening-filter-sql';
+import { type OpeningFilter, OPENINGS_PER_PAGE } from './opening-filter';
+import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
+import { OpeningWords } from './opening-words';
+
+export interface Facet {
+  value: string;
+  count: number;
+}
+
+export type OpeningFacets = Record<'sector' | 'contract' | 'kind' | 'slot' | 'state', Facet[]>;
+
+export interface OpeningPage {
+  items: OpeningRow[];
+  total: number;
+  page: number;
+  /** For each facet, what each value would give with the other filters kept. */
+  facets: OpeningFacets;
+}
+
+/** Where each facet's values come from; `sector` may hold several values in one row only for `slot`. */
+const FACET_VALUES: Record<keyof OpeningFacets, string> = {
+  sector: 'o.sector',
+  contract: 'o.contract',
+  kind: 'o.kind',
+  slot: 'unnest(o.slots)',
+  state: 'state',
+};
+
+/** Read models of openings, in SQL, within the viewer's reach. */
+@Injectable()
+export class OpeningsQuery {
+  constructor(
+    private readonly source: DataSource,
+    private readonly words: OpeningWords,
+  ) {}
+
+  async list(viewer: Viewer, filter: OpeningFilter): Promise<OpeningPage> {
+    const page = filter.page ?? 1;
+    const relevance = filter.q ? await this.words.relevance(filter.q, 5_000) : null;
+    const sql = openingFilterSql(viewer, filter, relevance);
+    const [total, items, facets] = await Promise.all([
+      this.count(sql),
+      this.rows(sql, page),
+      this.facets(viewer, filter, relevance),
+    ]);
+    return { items, total, page, facets };
+  }
+
+  /** The opening, or null when it is absent or out of reach. */
+  async one(viewer: Viewer, id: string): Promise<OpeningRow | null> {
+    const [row] = await this.source.query<OpeningRow[]>(
+      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM} WHERE o.id = $1 AND (o.territory_id = $2 OR o.territory_id IS NULL)`,
+      [id, viewer.territoryId],
+    );
+    return row ?? null;
+  }
+
+  private async count({ where, values }: FilterSql): Promise<number> {
+    const [row] = await this.source.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total ${OPENING_FROM} WHERE ${where}`,
+      values,
+    );
+    return row.total;
+  }
+
+  private async rows({ where, values, order }: FilterSql, page: number): Promise<OpeningRow[]> {
+    return this.source.query<OpeningRow[]>(
+      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM} WHERE ${where}
+       ORDER BY ${order} LIMIT ${OPENINGS_PER_PAGE} OFFSET $${values.length + 1}`,
+      [...values, (page - 1) * OPENINGS_PER_PAGE],
+    );
+  }
+
+  private async facets(
+    viewer: Viewer,
+    filter: OpeningFilter,
+    relevance: ReadonlyMap<string, number> | null,
+  ): Promise<OpeningFacets> {
+    const names = Object.keys(FACET_VALUES) as (keyof OpeningFacets)[];
+    const counted = await Promise.all(
+      names.map((name) =>
+        this.facet(name, openingFilterSql(viewer, { ...filter, [name]: undefined }, relevance)),
+      ),
+    );
+    return Object.fromEntries(names.map((name, index) => [name, counted[index]])) as OpeningFacets;
+  }
+
+  private async facet(name: keyof OpeningFacets, { where, values }: FilterSql): Promise<Facet[]> {
+    return this.source.query<Facet[]>(
+      `SELECT value, count(*)::int AS count
+       FROM (SELECT ${FACET_VALUES[name]} AS value ${OPENING_FROM} WHERE ${where}) AS found
+       WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value`,
+      values,
+    );
+  }
+}

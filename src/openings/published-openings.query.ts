@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { revealsOf } from '../disclosure';
+import type { Viewer } from '../identity';
+import { Clock } from '../platform/clock/clock';
+import type { OpeningFacts } from './opening-facts';
+import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
+import { RestingEmployersQuery } from '../network';
+
+/** The published openings a viewer's people may be shown, as facts for matching. */
+@Injectable()
+export class PublishedOpeningsQuery {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly resting: RestingEmployersQuery,
+  ) {}
+
+  async within(viewer: Viewer): Promise<OpeningFacts[]> {
+    const rows = await this.source.query<OpeningRow[]>(
+      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
+       WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND p.ended_at IS NULL AND p.id IS NOT NULL
+       ORDER BY o.id`,
+      [viewer.territoryId],
+    );
+    const resting = await this.resting.on(this.clock.today());
+    return rows.map((row) => factsOf(row, resting));
+  }
+}
+
+/** Chosen field by field: what matching may know of an opening. */
+export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningFacts {
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    occupation: row.occupation,
+    sector: row.sector,
+    sectorInferred: row.sectorInferred,
+    contract: row.contract,
+    hoursMin: row.hoursMin,
+    hoursMax: row.hoursMax,
+    slots: row.slots,
+    hourlyWageMin: row.hourlyWageMin,
+    hourlyWageMax: row.hourlyWageMax,
+    position: row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : null,
+    commune: row.placeLabel,
+    traits: row.traits,
+    prerequisites: row.prerequisites,
+    market: row.market,
+    employer: employerOf(row, resting),
+    reveals: revealsOf(natureOf(row)),
+    published: row.state === 'published',
+    publishedOn: row.publishedOn ?? row.freshOn,
+    freshOn: row.freshOn,
+  };
+}
+
+function employerOf(
+  { employerId, employerName }: OpeningRow,
+  resting: ReadonlySet<string>,
+): OpeningFacts['employer'] {
+  if (employerId === null || employerName === null) return null;
+  // Nothing is sent to employers yet: introductions will count their solicitations here.
+  return { id: employerId, name: employerName, resting: resting.has(employerId), recentSolicitations: 0 };
+}
+
+/** What of an opening may tell something about whoever answers it. */
+export function natureOf(row: OpeningRow) {
+  return {
+    kind: row.kind,
+    contract: row.contract,
+    market: row.market,
+    reservedForRqth: row.reservedForRqth,
+    insertionClause: row.insertionClause,
+    onlyInOurPortal: row.source === 'portal',
+    declared: row.declaredReveals,
+  };
+}

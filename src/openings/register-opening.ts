@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../identity';
+import { EmployersQuery } from '../network';
+import { Acts } from '../platform/acts/acts';
+import { Clock } from '../platform/clock/clock';
+import { Ids } from '../platform/ids/ids';
+import { type Occupation, Occupations } from '../reference';
+import { describeOpening } from './describe-opening';
+import { Opening } from './opening.entity';
+import type { OpeningDetails } from './opening-details';
+import { OpeningsRepository } from './openings.repository';
+import { OpeningOfUnknownEmployer, UnknownOccupation } from './openings.errors';
+import { OpeningWords } from './opening-words';
+
+/** A coach writes down an opening: a draft, until it is published. */
+@Injectable()
+export class RegisterOpening {
+  constructor(
+    private readonly acts: Acts,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    private readonly openings: OpeningsRepository,
+    private readonly employers: EmployersQuery,
+    private readonly occupations: Occupations,
+    private readonly words: OpeningWords,
+  ) {}
+
+  /** @throws UnknownOccupation, OpeningOfUnknownEmployer */
+  async execute(viewer: Viewer, details: OpeningDetails): Promise<{ id: string }> {
+    const occupation = await this.checked(viewer, details);
+    return this.acts.perform({ by: viewer.actor, name: 'opening.register' }, async (act) => {
+      const opening = Object.assign(describeOpening(new Opening(), details, occupation), {
+        id: this.ids.next(),
+        version: 1,
+        source: 'coach' as const,
+        originUrl: null,
+        territoryId: viewer.territoryId,
+        createdAt: act.at,
+        createdBy: viewer.accountId,
+        changedAt: act.at,
+        freshOn: this.clock.today(),
+      });
+      await this.openings.add([opening], act.manager);
+      await this.openings.setPrerequisites(new Map([[opening.id, details.prerequisites ?? []]]), act.manager);
+      await this.words.index([opening], act.manager);
+      act.about({ type: 'opening', id: opening.id });
+      return { id: opening.id };
+    });
+  }
+
+  /** The occupation named, once everything that is named exists. */
+  async checked(
+    viewer: Viewer,
+    { employerId, occupation: code }: OpeningDetails,
+  ): Promise<Occupation | null> {
+    if (employerId && !(await this.employers.one(viewer, employerId))) throw new OpeningOfUnknownEmployer();
+    if (!code) return null;
+    const occupation = this.occupations.find(code);
+    if (!occupation) throw new UnknownOccupation();
+    return occupation;
+  }
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Collection, type WordDocument, WordSearch } from './word-search';
+import { wordsIn, wordsOf } from './words-of';
+
+/** What finding a word is worth, by where it stands in the document. */
+const WORTH = { title: 1, alsoCalled: 0.9, body: 0.6 } as const;
+const LOOK_ALIKES = 3;
+const SHORTEST_VOCABULARY_WORD = 3;
+
+/**
+ * PostgreSQL as the engine: typing slips are corrected against the vocabulary of the titles
+ * (trigrams), then French full text finds the documents.
+ */
+@Injectable()
+export class PostgresWordSearch extends WordSearch {
+  readonly engine = 'postgres';
+
+  constructor(private readonly source: DataSource) {
+    super();
+  }
+
+  async put(
+    collection: Collection,
+    documents: readonly WordDocument[],
+    manager: EntityManager,
+  ): Promise<void> {
+    if (documents.length === 0) return;
+    await manager.query(PUT_DOCUMENTS, [
+      collection,
+      documents.map(({ id }) => id),
+      documents.map(({ title }) => title),
+      documents.map(({ alsoCalled }) => alsoCalled),
+      documents.map(({ body }) => body),
+    ]);
+    const vocabulary = new Set(
+      documents.flatMap(({ title, alsoCalled }) => wordsIn(`${title} ${alsoCalled}`)),
+    );
+    const words = [...vocabulary].filter((word) => word.length >= SHORTEST_VOCABULARY_WORD).sort();
+    await manager.query(PUT_WORDS, [collection, words]);
+  }
+
+  async remove(collection: Collection, ids: readonly string[], manager: EntityManager): Promise<void> {
+    await manager.query('DELETE FROM search_document WHERE collection = $1 AND id = ANY($2::uuid[])', [
+      collection,
+      ids,
+    ]);
+  }
+
+  async relevance(
+    collection: Collection,
+    words: string,
+    limit: number,
+  ): Promise<ReadonlyMap<string, number>> {
+    const asked = wordsOf(words);
+    if (asked.length === 0) return new Map();
+    const forms = await this.formsOf(collection, asked);
+    const rows = await this.source.query<{ id: string; relevance: number }[]>(RELEVANCE, [
+      collection,
+      forms,
+      limit,
+    ]);
+    return new Map(rows.map(({ id, relevance }) => [id, Number(relevance)]));
+  }
+
+  /** For each asked word, the forms to look for, as one `a | b | c` full-text expression. */
+  private async formsOf(collection: Collection, asked: readonly string[]): Promise<string[]> {
+    const near = await this.source.query<{ asked: string; word: string }[]>(LOOK_ALIKE_WORDS, [
+      collection,
+      asked,
+    ]);
+    return asked.map((word) => {
+      const alike = near.filter((row) => row.asked === word).map((row) => row.word);
+      return [...new Set([word, ...alike])].join(' | ');
+    });
+  }
+}
+
+const PUT_DOCUMENTS = `
+  INSERT INTO search_document (collection, id, words)
+  SELECT $1, d.id,
+    setweight(to_tsvector('entremise_french', d.title), 'A')
+    || setweight(to_tsvector('entremise_french', d.also), 'B')
+    || setweight(to_tsvector('entremise_french', d.body), 'D')
+  FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS d (id, title, also, body)
+  ON CONFLICT (collection, id) DO UPDATE SET words = excluded.words`;
+
+const PUT_WORDS = `
+  INSERT INTO search_word (collection, word) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`;
+
+const LOOK_ALIKE_WORDS = `
+  SELECT a.asked, v.word
+  FROM unnest($2::text[]) AS a (asked)
+  CROSS JOIN LATERAL (
+    SELECT w.word FROM search_word w
+    WHERE w.collection = $1 AND w.word % a.asked AND similarity(w.word, a.asked) >= 0.45
+    ORDER BY similarity(w.word, a.asked) DESC, w.word LIMIT ${LOOK_ALIKES}
+  ) v`;
+
+/** Words that the French dictionary leaves out make an empty query: they are not counted. */
+const RELEVANCE = `
+  WITH asked AS (
+    SELECT to_tsquery('entremise_french', form) AS anywhere,
+      to_tsquery('entremise_french', regexp_replace(form, '([a-z0-9]+)', '\\1:A', 'g')) AS in_title,
+      to_tsquery('entremise_french', regexp_replace(form, '([a-z0-9]+)', '\\1:AB', 'g')) AS in_names
+    FROM unnest($2::text[]) AS f (form)
+    WHERE numnode(to_tsquery('entremise_french', form)) > 0
+  )
+  SELECT d.id, (sum(CASE WHEN d.words @@ a.in_title THEN ${WORTH.title}
+      WHEN d.words @@ a.in_names THEN ${WORTH.alsoCalled}
+      ELSE ${WORTH.body} END) / (SELECT count(*) FROM asked))::float8 AS relevance
+  FROM asked a JOIN search_document d ON d.collection = $1 AND d.words @@ a.anywhere
+  GROUP BY d.id ORDER BY relevance DESC, d.id LIMIT $3`;

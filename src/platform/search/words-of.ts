@@ -1,0 +1,24 @@
+/** Words that carry no meaning in a wish or a title, beyond those PostgreSQL leaves out. */
+const EMPTY_WORDS = new Set(
+  'a au aux avec ce ces dans de des du elle en et il ils je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses si son sur ta te tes toi ton tu un une vos votre vous y c d j l m n s t h f hf fh comme etre avoir faire aime aimerais voudrais veux envie travail travailler metier emploi poste job chose choses'.split(
+    ' ',
+  ),
+);
+const LONGEST_WORD = 40;
+const MOST_WORDS = 12;
+
+/** A text as an engine compares it: lower case, no accents. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+}
+
+/** Every word of a text, folded. */
+export function wordsIn(text: string): string[] {
+  return folded(text).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** The words of a question that carry meaning, each once, at most a dozen. */
+export function wordsOf(question: string): string[] {
+  const kept = wordsIn(question).filter((word) => !EMPTY_WORDS.has(word) && word.length <= LONGEST_WORD);
+  return [...new Set(kept)].slice(0, MOST_WORDS);
+}
