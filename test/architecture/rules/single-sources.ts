@@ -2,8 +2,9 @@ import ts from 'typescript';
 import type { CodeFile, House } from '../house';
 import { judgeNodes, type Rule } from '../rule';
 
-/** Ids, and the keys and nonces that nobody may guess. */
-const MAY_DRAW = /^src\/platform\/(ids\/|encryption\/|config\/encryption-key\.ts)/;
+/** Ids; and what nobody may guess before ids exist: keys, nonces, the password of the embedded server. */
+const MAY_DRAW =
+  /^src\/platform\/(ids\/|encryption\/|config\/encryption-key\.ts|database\/embedded\/cluster\.ts)/;
 const CHANCE = /^(randomUUID|randomBytes|randomInt|getRandomValues)$/;
 
 /** The product without the folders that own what the rule protects. Seeds are replayed too: same clock, same ids. */
