@@ -80,12 +80,19 @@ export const typeormBehindRepositories: Rule = {
   name: 'typeorm-behind-repositories',
   because:
     'TypeORM is spoken in *.entity, *.repository, *.query, migrations and platform; the rest asks a repository, and hands its act on (OpenAct).',
-  check: ({ source }) =>
-    judgeImports(source, (target, { path }) => {
-      if (TYPEORM_FILES.test(path)) return undefined;
-      if (target === '@nestjs/typeorm' && path.endsWith('.module.ts')) return undefined;
-      return /^(typeorm|@nestjs\/typeorm|pg)(\/|$)/.test(target) ? `imports ${target}` : undefined;
-    }),
+  check: ({ source }) => {
+    const others = source.filter(({ path }) => !TYPEORM_FILES.test(path));
+    return [
+      ...judgeImports(others, (target, { path }) => {
+        if (target === '@nestjs/typeorm' && path.endsWith('.module.ts')) return undefined;
+        return /^(typeorm|@nestjs\/typeorm|pg)(\/|$)/.test(target) ? `imports ${target}` : undefined;
+      }),
+      ...judgeNodes(others, (node) => {
+        const speaks = ts.isCallExpression(node) && /(^|\.)manager\.\w+$/.test(node.expression.getText());
+        return speaks ? `calls ${node.expression.getText()}` : undefined;
+      }),
+    ];
+  },
 };
 
 function offence(file: CodeFile, node: ts.Node, what: string): Offence {
