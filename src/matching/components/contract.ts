@@ -1,0 +1,8 @@
+import type { OpeningFacts } from '../../openings/opening-facts';
+import type { ContractKind } from '../../reference/contract-kinds';
+import { sameOrNot, type Finding } from '../finding';
+
+/** The same kind of contract meets; another known kind contradicts. */
+export function readContract(wanted: ContractKind, opening: OpeningFacts): Finding {
+  return sameOrNot(wanted, opening.contract);
+}

@@ -1,0 +1,34 @@
+import type { OpeningFacts } from '../../openings/opening-facts';
+import type { TravelMode, WishValues } from '../../people/wish';
+import { MEETS, UNKNOWN, type Finding } from '../finding';
+
+const EARTH_RADIUS_KM = 6371.0088;
+
+/**
+ * Kilometres beyond her limit that halve the match: a quarter of an hour more, door to door, at 5 km/h on foot,
+ * 15 by bike, 20 by bus (waiting included) and 40 by car.
+ */
+const HALVED_EVERY_KM: Readonly<Record<TravelMode, number>> = { walk: 1.25, bike: 3.75, bus: 5, car: 10 };
+
+/** A point in decimal degrees. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Great-circle kilometres (haversine), to one decimal: the precision we show is the precision we judge by. */
+export function kmBetween(from: Position, to: Position): number {
+  const rad = Math.PI / 180;
+  const across = Math.sin(((to.lat - from.lat) * rad) / 2) ** 2;
+  const along = Math.sin(((to.lon - from.lon) * rad) / 2) ** 2;
+  const chord = across + Math.cos(from.lat * rad) * Math.cos(to.lat * rad) * along;
+  return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord))) * 10) / 10;
+}
+
+/** Within her limit is a full match; beyond it the match halves with every further quarter of an hour, and contradicts. */
+export function readDistance(wanted: WishValues['distance'], opening: OpeningFacts): Finding {
+  if (opening.position === null) return UNKNOWN;
+  const beyond = kmBetween(wanted, opening.position) - wanted.maxKm;
+  if (beyond <= 0) return MEETS;
+  return { value: 2 ** (-beyond / HALVED_EVERY_KM[wanted.mode]), reading: 'contradicts' };
+}

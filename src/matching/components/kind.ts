@@ -1,0 +1,8 @@
+import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningKind } from '../../reference/opening-kinds';
+import { sameOrNot, type Finding } from '../finding';
+
+/** Vacancy, immersion, visit...: always known, so it meets or contradicts. */
+export function readKind(wanted: OpeningKind, opening: OpeningFacts): Finding {
+  return sameOrNot(wanted, opening.kind);
+}

@@ -1,0 +1,11 @@
+export type { Explanation, MatchItem, NotYetItem } from './explanation';
+export { matchOpening, rankOpenings } from './match';
+export type { Bar, Match, NotYet, RankOptions, Ranking } from './match';
+export type { DayContext, MatchContext, PersonContext, WordsRelevance } from './match-context';
+export { wordsAskedBy } from './prepared-wishes';
+export { peopleWhoMightLike } from './reverse';
+export type { Candidate, InterestedPerson } from './reverse';
+export type { Preparation } from './wordings/prepare-wording';
+export type { Remark } from './wordings/reason-wording';
+export type { Reveal } from './wordings/reveal-wording';
+export type { Voice } from './wordings/typography';

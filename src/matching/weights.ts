@@ -1,0 +1,38 @@
+import type { Stance } from '../people/wish';
+
+interface Weight {
+  readonly weight: number;
+  readonly because: string;
+}
+
+/**
+ * What a wish weighs: its stance and nothing else, the same for everybody. No weight is ever tuned about a person,
+ * an occupation or an employer (docs/decisions/0003). Whole numbers, so that sums are exact in any order.
+ */
+export const STANCE_WEIGHTS: Readonly<Record<Stance, Weight>> = {
+  must: {
+    weight: 20,
+    because:
+      'Twice a like: she will not do without. What contradicts it is already gone, so it only sorts what is sure from what is near or unknown.',
+  },
+  like: { weight: 10, because: 'The unit: every other weight is said in likes.' },
+  avoid: {
+    weight: 10,
+    because:
+      'As heavy as a like, turned round: a thing she would rather not have costs what a thing she likes brings.',
+  },
+  never: {
+    weight: 0,
+    because:
+      'It does not weigh, it decides: a known fact that meets it hides the opening, an unknown one is to check.',
+  },
+};
+
+/** Not a wish. A tenth of a like: age may settle near ties, never outweigh a thing she said. */
+export const FRESHNESS_WEIGHT = 1;
+
+/** What an unknown fact is worth: neither yes nor no. */
+export const NEUTRAL = 0.5;
+
+/** Matches are counted in whole ten-thousandths before they are summed: no order of addition can change a score. */
+export const UNITS = 10_000;

@@ -1,0 +1,126 @@
+import type { Wish } from '../../people/wish';
+import { CONTRACT_KINDS } from '../../reference/contract-kinds';
+import { SECTORS } from '../../reference/sectors';
+import { TIME_SLOTS, type TimeSlot } from '../../reference/time-slots';
+import { TRAITS } from '../../reference/traits';
+import { kmBetween } from '../components/distance';
+import { weeklyHoursOf } from '../components/hours';
+import { oppositeIn } from '../components/trait';
+import { BORROWED_WORDS, hoursRange, KIND_PHRASES, phraseOf, type PhraseSource } from './phrases';
+import type { Remark } from './reason-wording';
+import { euros, firstWords, french, joined, number, type Voice } from './typography';
+
+const WANTED: Readonly<Record<Voice, string>> = { person: 'Vous vouliez', coach: 'Souhait' };
+const AVOIDS: Readonly<Record<Voice, string>> = { person: 'Vous préférez éviter', coach: 'Préfère éviter' };
+
+/** A thing she wants that the opening does not quite offer: what it is, then what she wanted. Null: nothing to say. */
+export function cautionAgainst(
+  wishes: readonly [Wish, ...Wish[]],
+  voice: Voice,
+  source: PhraseSource,
+): Remark | null {
+  const fact = factOf(wishes[0], source);
+  if (fact === null) return null;
+  const wanted = joined(
+    wishes.map((wish) => wantedPhrase(wish, source)),
+    'ou',
+    12,
+  );
+  return {
+    code: `${wishes[0].criterion}_differs`,
+    text: french`${fact}${link(wishes[0], voice)} ${wanted}.`,
+  };
+}
+
+/** The post is also worked at times she did not name. */
+export function slotsBeside(others: readonly TimeSlot[]): Remark {
+  const names = joined(
+    others.map((slot) => TIME_SLOTS[slot]),
+    'et',
+    11,
+  );
+  return { code: 'slot_also', text: french`Le travail est aussi ${names}.` };
+}
+
+/** A thing she would rather avoid and that the opening has. */
+export function avoided(wish: Wish, voice: Voice, source: PhraseSource): Remark {
+  const what = wish.criterion === 'distance' ? 'ce lieu' : phraseOf(wish, source);
+  return { code: `${wish.criterion}_avoided`, text: french`${AVOIDS[voice]} : ${what}.` };
+}
+
+/** Numbers read on in one sentence ("C'est à 12 km, vous vouliez..."), words in two. */
+function link({ criterion }: Wish, voice: Voice): string {
+  const measured = criterion === 'distance' || criterion === 'hours' || criterion === 'wage';
+  if (!measured) return french`. ${WANTED[voice]} :`;
+  return voice === 'person' ? ', vous vouliez' : french`, souhait :`;
+}
+
+function wantedPhrase(wish: Wish, source: PhraseSource): string {
+  if (wish.criterion === 'wage') return french`${euros(wish.value.minHourly)} au moins`;
+  if (wish.criterion === 'trait') return TRAITS[wish.value];
+  return phraseOf(wish, source);
+}
+
+/** The fact of the opening that stands against the wish, as the start of a sentence. */
+function factOf(wish: Wish, source: PhraseSource): string | null {
+  const { opening } = source;
+  switch (wish.criterion) {
+    case 'occupation':
+      return opening.occupation && french`Métier : ${title(opening.occupation, source)}`;
+    case 'sector':
+      return opening.sector && french`Secteur : ${SECTORS[opening.sector]}`;
+    case 'contract':
+      return opening.contract && french`Contrat : ${CONTRACT_KINDS[opening.contract]}`;
+    case 'slot':
+      return opening.slots && french`Horaires : ${slotNames(opening.slots)}`;
+    case 'kind':
+      return french`C'est ${KIND_PHRASES[opening.kind]}`;
+    case 'trait':
+      return traitFact(wish, source);
+    case 'hours':
+    case 'wage':
+    case 'distance':
+      return measuredFact(wish, source);
+    case 'employer':
+    case 'words':
+      return null;
+  }
+}
+
+function measuredFact(wish: Wish, { opening }: PhraseSource): string | null {
+  if (wish.criterion === 'distance') {
+    return opening.position && french`C'est à ${number(kmBetween(wish.value, opening.position))} km`;
+  }
+  if (wish.criterion === 'hours') {
+    const post = weeklyHoursOf(opening);
+    return post && capital(hoursRange(post.min, post.max));
+  }
+  return wageFact(opening.hourlyWageMin, opening.hourlyWageMax);
+}
+
+function wageFact(min: number | null, max: number | null): string | null {
+  if (max === null) return null;
+  if (min === null || min === max) return french`${euros(max)} brut de l'heure`;
+  return french`De ${euros(min)} à ${euros(max)} brut de l'heure`;
+}
+
+function traitFact(wish: Wish, { opening }: PhraseSource): string | null {
+  const opposite = wish.criterion === 'trait' ? oppositeIn(wish.value, opening) : undefined;
+  return opposite ? french`C'est un travail ${TRAITS[opposite]}` : null;
+}
+
+function title(code: string, { occupationTitle }: PhraseSource): string {
+  return firstWords(occupationTitle(code), BORROWED_WORDS);
+}
+
+function slotNames(slots: readonly TimeSlot[]): string {
+  return joined(
+    slots.map((slot) => TIME_SLOTS[slot]),
+    'et',
+    11,
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
