@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
 
 /** Two employers that may be one: noticed, shown, and settled by a coach; never merged in silence. */
@@ -8,7 +8,10 @@ export class EmployerLikeness {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
 
   /** The newer one. */
-  @Column('uuid') @Sees('internal') employerId: string;
+  @ForeignKey('Employer', { onDelete: 'CASCADE' })
+  @Column('uuid')
+  @Sees('internal')
+  employerId: string;
   @Column('uuid') @Index('employer_likeness_like') @Sees('internal') likeId: string;
   @Column('text') @Sees('internal') reason: 'same_name' | 'same_siren';
   @Column('timestamptz') @Sees('internal') noticedAt: Date;

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
 
 /**
@@ -9,7 +9,10 @@ import { Sees } from '../platform/classes/sees';
 @Index('employer_rest_current', ['employerId'], { unique: true, where: 'lifted_at IS NULL' })
 export class EmployerRest {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
-  @Column('uuid') @Sees('internal') employerId: string;
+  @ForeignKey('Employer', { onDelete: 'CASCADE' })
+  @Column('uuid')
+  @Sees('internal')
+  employerId: string;
   @Column('text') @Sees('internal') kind: 'on_hold' | 'do_not_solicit';
   @Column('text') @Sees('internal') reason: string;
 

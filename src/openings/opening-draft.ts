@@ -43,6 +43,7 @@ export interface OpeningDraft {
   readonly market: Market;
   readonly subsidised: 'pec' | 'cie' | 'future' | null;
   readonly reservedForRqth: boolean;
+  /** Hired under an insertion clause, or with a subsidised contract: open to people declared eligible only. */
   readonly insertionClause: boolean;
   /** Hours per week. */
   readonly hoursMin: number | null;

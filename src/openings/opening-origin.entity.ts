@@ -1,11 +1,14 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
 
 /** Where an imported opening comes from, and when an import last saw it there. */
 @Entity()
 @Index('opening_origin_external', ['source', 'externalId'], { unique: true })
 export class OpeningOrigin {
-  @PrimaryColumn('uuid') @Sees('internal') openingId: string;
+  @ForeignKey('Opening', { onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  @Sees('internal')
+  openingId: string;
   @Column('text') @Sees('internal') source: 'france_travail' | 'csv';
   @Column('text') @Sees('internal') externalId: string;
 

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
 import type { PrerequisiteKind, PrerequisiteLevel } from './opening-facts';
 
@@ -7,7 +7,10 @@ import type { PrerequisiteKind, PrerequisiteLevel } from './opening-facts';
 @Index('opening_prerequisite_place', ['openingId', 'place'], { unique: true })
 export class OpeningPrerequisite {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
-  @Column('uuid') @Sees('internal') openingId: string;
+  @ForeignKey('Opening', { onDelete: 'CASCADE' })
+  @Column('uuid')
+  @Sees('internal')
+  openingId: string;
   @Column('int') @Sees('internal') place: number;
   @Column('text') @Sees('employer_own') kind: PrerequisiteKind;
   @Column('text') @Sees('employer_own') label: string;

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
 
 export type PublicationEnd = 'paused' | 'filled' | 'closed' | 'expired' | 'no_longer_listed';
@@ -12,7 +12,10 @@ export type PublicationEnd = 'paused' | 'filled' | 'closed' | 'expired' | 'no_lo
 @Index('opening_publication_opening', ['openingId', 'at'])
 export class OpeningPublication {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
-  @Column('uuid') @Sees('internal') openingId: string;
+  @ForeignKey('Opening', { onDelete: 'CASCADE' })
+  @Column('uuid')
+  @Sees('internal')
+  openingId: string;
   @Column('timestamptz') @Sees('employer_own') at: Date;
 
   /** Civil day of `at`: what "published on" means to a reader. */
