@@ -10,6 +10,8 @@ export type Model = Readonly<Record<string, unknown>>;
 
 export const TEMPLATES = join(PACKAGE_ROOT, 'templates');
 const EXTENSION = '.hbs';
+/** The plain part and the subject of a mail: not markup, where an apostrophe must stay one. */
+const PLAIN_TEXT = /\.(text|subject)\.hbs$/;
 
 /**
  * Pages and mails out of `templates/`: escaped, from plain data only, never from a text that came
@@ -51,6 +53,7 @@ export class ViewRenderer {
       strict: !this.config.production,
       knownHelpersOnly: false,
       preventIndent: true,
+      noEscape: PLAIN_TEXT.test(file),
     });
   }
 }

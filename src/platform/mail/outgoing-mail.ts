@@ -1,0 +1,17 @@
+/** What a mail says, rendered. */
+export interface MailWords {
+  /** One line. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A mail about to leave: one recipient, nothing hidden. */
+export interface OutgoingMail extends MailWords {
+  /** The outbox message that asked for it; a repeat carries the same one. */
+  readonly id: string;
+  readonly kind: string;
+  /** One plain address, already checked. */
+  readonly to: string;
+  readonly date: Date;
+}
