@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import type { Viewer } from '../identity';
+import { type Viewer, withinReach } from '../identity';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
@@ -17,10 +17,7 @@ export class EmployersRepository {
     id: string,
     manager: EntityManager = this.source.manager,
   ): Promise<Employer> {
-    const employer = await manager.findOneBy(Employer, [
-      { id, territoryId: viewer.territoryId },
-      { id, territoryId: IsNull() },
-    ]);
+    const employer = await manager.findOneBy(Employer, { id, territoryId: withinReach(viewer) });
     if (!employer) throw new EmployerNotFound();
     return employer;
   }

@@ -22,8 +22,10 @@ export class Opening {
   @Column('int', { default: 1 }) @Sees('internal') version: number;
 
   /** Null for an offer that names no employer: none is ever invented. */
-  @Column('uuid', { nullable: true }) @Index('opening_employer') @Sees('employer_own') employerId:
-    string | null;
+  @ForeignKey('Employer')
+  @Column('uuid', { nullable: true })
+  @Index('opening_employer') @Sees('employer_own')
+  employerId: string | null;
 
   /** Where the work is done when the employer is an agency and it is known. */
   @Column('text', { nullable: true }) @Sees('employer_own') userCompany: string | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import type { Viewer } from '../identity';
+import { type Viewer, withinReach } from '../identity';
 import { Ids } from '../platform/ids/ids';
 import { Opening } from './opening.entity';
 import type { Prerequisite } from './opening-facts';
@@ -23,10 +23,7 @@ export class OpeningsRepository {
     id: string,
     manager: EntityManager = this.source.manager,
   ): Promise<Opening> {
-    const opening = await manager.findOneBy(Opening, [
-      { id, territoryId: viewer.territoryId },
-      { id, territoryId: IsNull() },
-    ]);
+    const opening = await manager.findOneBy(Opening, { id, territoryId: withinReach(viewer) });
     if (!opening) throw new OpeningNotFound();
     return opening;
   }
