@@ -29,7 +29,7 @@ export class OfferStreamError extends Error {
 }
 
 function faultOf(cause: unknown): OfferStreamFault {
-  const { code, message = '' } = cause instanceof Error ? (cause as NodeJS.ErrnoException) : {};
+  const { code, message } = Object(cause) as { readonly code?: unknown; readonly message?: unknown };
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'not_utf8';
-  return message.startsWith('Parser ') ? 'not_json' : 'cut_off';
+  return String(message).startsWith('Parser ') ? 'not_json' : 'cut_off';
 }
