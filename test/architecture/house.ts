@@ -26,7 +26,7 @@ export interface House {
   templates: HouseFile[];
 }
 
-const READ = /\.(ts|hbs)$/;
+const READ = /\.(ts|hbs|md)$/;
 const NOT_OURS = new Set(['node_modules', 'dist', 'bad-samples']);
 
 /** Builds a house from files, wherever they come from. */
@@ -43,7 +43,7 @@ export function houseOf(files: HouseFile[]): House {
 
 /** Reads the house that stands at `root`. Bad samples are left out: they break the rules on purpose. */
 export function readHouse(root: string): House {
-  const paths = ['src', 'seeds', 'test', 'templates']
+  const paths = ['src', 'seeds', 'test', 'templates', 'docs']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => list(root, folder));
   return houseOf(

@@ -7,14 +7,28 @@ import { classesOf, decoratorsOf, lineOf } from '../syntax';
 const RELATIONS = new Set(['ManyToOne', 'OneToOne', 'OneToMany', 'ManyToMany']);
 const TYPEORM_FILES = /\.(entity|repository|query)\.ts$|\/migrations\/|^src\/platform\//;
 
+export const glossaryFirst: Rule = {
+  name: 'glossary-first',
+  because:
+    'A new domain word is written in docs/glossary.md first, with what people say on screen and what it means.',
+  check: ({ source, files }) => {
+    const glossary = files.find(({ path }) => path === 'docs/glossary.md')?.text ?? '';
+    return source
+      .filter(({ path }) => roomOf(path) !== 'platform')
+      .flatMap((file) =>
+        entitiesOf(file)
+          .filter((one) => !glossary.includes(`\`${one.name?.text}\``))
+          .map((one) => offence(file, one, `${one.name?.text} is not in the glossary`)),
+      );
+  },
+};
+
 export const oneEntityPerFile: Rule = {
   name: 'one-entity-per-file',
   because: 'One entity class per table and per *.entity.ts file, carrying its own verbs.',
   check: ({ source }) =>
     source.flatMap((file) => {
-      const entities = classesOf(file.tree).filter((one) =>
-        decoratorsOf(one).some(({ name }) => name === 'Entity' || name === 'ViewEntity'),
-      );
+      const entities = entitiesOf(file);
       const tooMany = file.path.endsWith('.entity.ts') ? entities.slice(1) : entities;
       return tooMany.map((one) =>
         offence(file, one, `${one.name?.text} needs a *.entity.ts file of its own`),
@@ -34,6 +48,10 @@ export const everyColumnSees: Rule = {
         .map((member) => offence(file, member.name ?? member, `${member.name?.getText()} has no @Sees`)),
     ),
 };
+
+function entitiesOf({ tree }: CodeFile): ts.ClassLikeDeclaration[] {
+  return classesOf(tree).filter((one) => decoratorsOf(one).some(({ name }) => /^(View)?Entity$/.test(name)));
+}
 
 /** A ManyToOne makes a column of its own, and so does whichever side carries the JoinColumn. */
 function isColumn(member: ts.ClassElement): boolean {
