@@ -7,3 +7,5 @@ export { type SectorCode, SECTORS } from './sectors';
 export { TIME_SLOTS, type TimeSlot } from './time-slots';
 export { oppositesOf, type Trait, TRAITS } from './traits';
 export { codesOf, isCodeOf, type Vocabulary } from './vocabulary';
+export { isAgencyNaf, sectorOfNaf } from './sector-of-naf';
+export { sectorOfRome } from './sector-of-rome';
