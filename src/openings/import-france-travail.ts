@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor, OpenAct } from '../platform/acts/act';
@@ -7,7 +6,6 @@ import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
 import { isAgencyNaf, Occupations, sectorOfNaf, sectorOfRome } from '../reference';
 import { draftOf } from './france-travail/draft';
-import { readOffers } from './france-travail/offer-stream';
 import type { ReferencePorts } from './france-travail/reference-ports';
 import { ImportBatch } from './import-batch';
 import { emptyReport, type ImportReport } from './import-report';
@@ -20,6 +18,9 @@ const REJECTIONS_KEPT = 1_000;
 /** Ours alone: two imports at once take turns, batch by batch. */
 const IMPORT_LOCK = 718_2027;
 
+/** Items of the source, of unknown shape: read one after the other from a file, or all there in a request. */
+export type Offers = AsyncIterable<unknown> | Iterable<unknown>;
+
 export interface ImportOptions {
   /** Reads and reports everything, keeps nothing. */
   readonly dryRun?: boolean;
@@ -28,7 +29,7 @@ export interface ImportOptions {
   readonly onProgress?: (received: number) => void;
 }
 
-/** Imports an answer of France Travail "Offres d'emploi v2": streamed, safe to repeat, each refusal with its reason. */
+/** Imports an answer of France Travail "Offres d'emploi v2": one at a time, safe to repeat, each refusal with its reason. */
 @Injectable()
 export class ImportFranceTravail {
   constructor(
@@ -45,11 +46,11 @@ export class ImportFranceTravail {
    * Returns when the offers can be matched.
    * @throws OfferStreamError when the file breaks off; what came before it is kept.
    */
-  async execute(by: Actor, file: Readable, options: ImportOptions = {}): Promise<ImportReport> {
+  async execute(by: Actor, offers: Offers, options: ImportOptions = {}): Promise<ImportReport> {
     const startedAt = this.clock.now();
     const report = emptyReport();
     const keep = options.dryRun ? (drafts: OpeningDraft[]) => this.compare(drafts) : this.keeper(by);
-    for await (const drafts of this.batches(file, report, options.onProgress)) {
+    for await (const drafts of this.batches(offers, report, options.onProgress)) {
       const counts = await keep(drafts);
       report.created += counts.created;
       report.updated += counts.updated;
@@ -60,11 +61,11 @@ export class ImportFranceTravail {
     return report;
   }
 
-  private async *batches(file: Readable, report: ImportReport, onProgress?: (received: number) => void) {
+  private async *batches(offers: Offers, report: ImportReport, onProgress?: (received: number) => void) {
     const ports = this.ports();
     const met = new Set<string>();
     let drafts: OpeningDraft[] = [];
-    for await (const { item } of readOffers(file)) {
+    for await (const item of offers) {
       report.received += 1;
       const draft = accepted(item, ports, met, report);
       if (draft) drafts.push(draft);

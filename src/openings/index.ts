@@ -1,7 +1,8 @@
 export { ChangeOpening } from './change-opening';
 export { CloseOpening } from './close-opening';
+export { readOffers } from './france-travail/offer-stream';
 export { OfferStreamError } from './france-travail/offer-stream.errors';
-export { ImportFranceTravail, type ImportOptions } from './import-france-travail';
+export { ImportFranceTravail, type ImportOptions, type Offers } from './import-france-travail';
 export type { ImportReport, RejectedLine } from './import-report';
 export type { OpeningDetails, PlaceDetails, WageDetails } from './opening-details';
 export type { OpeningFacts, Prerequisite, PrerequisiteKind, PrerequisiteLevel, Route } from './opening-facts';

@@ -1,8 +1,4 @@
-import type { ContractKind } from '../reference/contract-kinds';
-import type { Market } from '../reference/markets';
-import type { SectorCode } from '../reference/sectors';
-import type { TimeSlot } from '../reference/time-slots';
-import type { Trait } from '../reference/traits';
+import type { ContractKind, Market, SectorCode, TimeSlot, Trait } from '../reference';
 import type { Prerequisite } from './opening-facts';
 
 /** Who hires, as the source tells it; `null` name means that the source names nobody. */

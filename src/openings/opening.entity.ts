@@ -24,7 +24,8 @@ export class Opening {
   /** Null for an offer that names no employer: none is ever invented. */
   @ForeignKey('Employer')
   @Column('uuid', { nullable: true })
-  @Index('opening_employer') @Sees('employer_own')
+  @Index('opening_employer')
+  @Sees('employer_own')
   employerId: string | null;
 
   /** Where the work is done when the employer is an agency and it is known. */

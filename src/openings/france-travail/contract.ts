@@ -1,5 +1,4 @@
-import type { ContractKind } from '../../reference/contract-kinds';
-import type { Market } from '../../reference/markets';
+import type { ContractKind, Market } from '../../reference';
 import type { Offer } from './offer';
 import { plainKey } from './source-text';
 

@@ -1,4 +1,4 @@
-import type { TimeSlot } from '../../reference/time-slots';
+import type { TimeSlot } from '../../reference';
 import type { Offer } from './offer';
 
 /**

@@ -1,4 +1,4 @@
-import type { SectorCode } from '../../reference/sectors';
+import type { SectorCode } from '../../reference';
 
 /** What reading an offer needs to know of the outside world; the caller brings the tables. */
 export interface ReferencePorts {

@@ -1,4 +1,4 @@
-import type { Trait } from '../../reference/traits';
+import type { Trait } from '../../reference';
 import type { Offer } from './offer';
 import { plainKey } from './source-text';
 

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { NetworkModule } from '../../network';
+import { OpeningsModule } from '../../openings';
+import { EmployersApiController } from './employers/employers.controller';
+import { ImportsApiController } from './imports/imports.controller';
+import { OpeningsApiController } from './openings/openings.controller';
+
+/** The door of programs: JSON under /api/v1, bearer tokens only. */
+@Module({
+  imports: [NetworkModule, OpeningsModule],
+  controllers: [EmployersApiController, ImportsApiController, OpeningsApiController],
+})
+export class ApiModule {}
