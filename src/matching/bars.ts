@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../openings/opening-facts';
+import type { OpeningFacts } from '../openings';
 import type { MatchContext } from './match-context';
 import type { PreparedWishes } from './prepared-wishes';
 import { routesOpenTo } from './reveals';

@@ -1,4 +1,4 @@
-import type { Wish } from '../people/wish';
+import type { Wish } from '../people';
 import type { Reading } from './finding';
 import type { PreparedWishes, WishGroup } from './prepared-wishes';
 import type { Findings } from './score';

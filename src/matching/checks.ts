@@ -1,4 +1,4 @@
-import type { Wish } from '../people/wish';
+import type { Wish } from '../people';
 import type { PreparedWishes } from './prepared-wishes';
 import { isLegal, type OpenPrerequisite } from './prerequisites';
 import type { Findings } from './score';

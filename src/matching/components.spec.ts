@@ -1,6 +1,6 @@
 import { aContext, anEmployer, anOpening, aProfile, DIJON, TODAY } from '../../test/support/matching-worlds';
-import type { OpeningFacts } from '../openings/opening-facts';
-import type { Wish, WishCriterion, WishValues } from '../people/wish';
+import type { OpeningFacts } from '../openings';
+import type { Wish, WishCriterion, WishValues } from '../people';
 import { kmBetween } from './components/distance';
 import { freshnessOf } from './components/freshness';
 import { readWish } from './components/read-wish';

@@ -1,5 +1,5 @@
-import type { OpeningFacts, Route } from '../openings/opening-facts';
-import type { WishProfile } from '../people/wish-profile';
+import type { OpeningFacts, Route } from '../openings';
+import type { WishProfile } from '../people';
 import { DISCLOSURE_TOPICS, type DisclosureTopic } from '../reference/disclosure-topics';
 import { codesOf } from '../reference/vocabulary';
 import { cautionsOf } from './cautions';

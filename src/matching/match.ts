@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../openings/opening-facts';
-import type { WishProfile } from '../people/wish-profile';
+import type { OpeningFacts } from '../openings';
+import type { WishProfile } from '../people';
 import { barOf, type BarCode } from './bars';
 import { readWish } from './components/read-wish';
 import { explain, explainNotYet, type MatchItem, type NotYetItem } from './explanation';

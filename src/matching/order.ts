@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../openings/opening-facts';
+import type { OpeningFacts } from '../openings';
 
 /** An opening with its exact score. */
 export interface Scored {

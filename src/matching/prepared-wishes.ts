@@ -1,5 +1,4 @@
-import type { Wish, WishCriterion } from '../people/wish';
-import type { WishProfile } from '../people/wish-profile';
+import type { Wish, WishCriterion, WishProfile } from '../people';
 import { FRESHNESS_WEIGHT, STANCE_WEIGHTS } from './weights';
 
 /**

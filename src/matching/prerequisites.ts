@@ -1,5 +1,5 @@
-import type { OpeningFacts, Prerequisite } from '../openings/opening-facts';
-import type { WishProfile } from '../people/wish-profile';
+import type { OpeningFacts, Prerequisite } from '../openings';
+import type { WishProfile } from '../people';
 import { LANGUAGE_LEVELS, type LanguageLevel } from '../reference/languages';
 import { codesOf, isCodeOf } from '../reference/vocabulary';
 import { licencesHeldWith } from './licences';

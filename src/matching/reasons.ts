@@ -1,4 +1,4 @@
-import type { Wish } from '../people/wish';
+import type { Wish } from '../people';
 import { weighedMatch, type Findings } from './score';
 import type { PreparedWishes, WishGroup } from './prepared-wishes';
 import { weightOf } from './prepared-wishes';

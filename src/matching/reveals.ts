@@ -1,19 +1,16 @@
-import type { OpeningFacts, Route } from '../openings/opening-facts';
+import type { OpeningFacts, Route } from '../openings';
 import { DISCLOSURE_TOPICS, type DisclosureTopic } from '../reference/disclosure-topics';
 import { codesOf } from '../reference/vocabulary';
 import type { PersonContext } from './match-context';
 
+/** Written here too, so that the pure heart of matching loads no other room. */
 export const ROUTES: readonly Route[] = ['alone', 'with_coach'];
 
 const IN_ORDER = codesOf(DISCLOSURE_TOPICS);
 
-/**
- * Topics that answering by this route reveals, in the order of the vocabulary. Being introduced by a coach is already
- * a disclosure (domain.md, fact 1): `with_coach` always reveals `coaching`, whatever the opening says.
- */
+/** Topics that answering by this route reveals (the table is disclosure's), in the order of the vocabulary. */
 export function revealedOn(route: Route, opening: OpeningFacts): readonly DisclosureTopic[] {
-  const own = opening.reveals[route];
-  return IN_ORDER.filter((topic) => own.includes(topic) || (route === 'with_coach' && topic === 'coaching'));
+  return IN_ORDER.filter((topic) => opening.reveals[route].includes(topic));
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../openings/opening-facts';
-import type { WishProfile } from '../people/wish-profile';
+import type { OpeningFacts } from '../openings';
+import type { WishProfile } from '../people';
 import { readWish } from './components/read-wish';
 import { explainNotYet, type Explanation } from './explanation';
 import { judge } from './match';

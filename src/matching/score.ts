@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../openings/opening-facts';
-import type { Wish } from '../people/wish';
+import type { OpeningFacts } from '../openings';
+import type { Wish } from '../people';
 import { freshnessOf } from './components/freshness';
 import type { Finding } from './finding';
 import { weightOf, type PreparedWishes, type WishGroup } from './prepared-wishes';

@@ -1,5 +1,4 @@
-import type { Wish } from '../people/wish';
-import type { WishProfile } from '../people/wish-profile';
+import type { Wish, WishProfile } from '../people';
 import type { Scored } from './order';
 
 const HEAD = 10;

@@ -1,4 +1,4 @@
-import type { Stance } from '../people/wish';
+import type { Stance } from '../people';
 
 interface Weight {
   readonly weight: number;

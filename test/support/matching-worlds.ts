@@ -1,7 +1,6 @@
 import type { MatchContext } from '../../src/matching/match-context';
-import type { OpeningFacts } from '../../src/openings/opening-facts';
-import type { Wish } from '../../src/people/wish';
-import type { WishProfile } from '../../src/people/wish-profile';
+import type { OpeningFacts } from '../../src/openings';
+import type { Wish, WishProfile } from '../../src/people';
 
 export const TODAY = '2026-11-22';
 export const DIJON = { lat: 47.3216, lon: 5.0415 };

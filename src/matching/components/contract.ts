@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import type { ContractKind } from '../../reference/contract-kinds';
 import { sameOrNot, type Finding } from '../finding';
 

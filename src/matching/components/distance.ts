@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
-import type { TravelMode, WishValues } from '../../people/wish';
+import type { OpeningFacts } from '../../openings';
+import type { TravelMode, WishValues } from '../../people';
 import { MEETS, UNKNOWN, type Finding } from '../finding';
 
 const EARTH_RADIUS_KM = 6371.0088;

@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import { NEUTRAL } from '../weights';
 
 /** An opening without news is closed on this day (domain.md, "Freshness"): by then it is worth nothing. */

@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
-import type { WishValues } from '../../people/wish';
+import type { OpeningFacts } from '../../openings';
+import type { WishValues } from '../../people';
 import { CONTRADICTS, MEETS, UNKNOWN, type Finding } from '../finding';
 
 /** Hours per week of a post; a side that is not known is taken from the other. Null when neither is known. */

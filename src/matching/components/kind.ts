@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import type { OpeningKind } from '../../reference/opening-kinds';
 import { sameOrNot, type Finding } from '../finding';
 

@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import { CONTRADICTS, MEETS, UNKNOWN, type Finding } from '../finding';
 
 /** The first three characters of a ROME code name a family: G1605 is in G16. */

@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
-import type { Wish } from '../../people/wish';
+import type { OpeningFacts } from '../../openings';
+import type { Wish } from '../../people';
 import type { Finding } from '../finding';
 import type { MatchContext } from '../match-context';
 import { readContract } from './contract';

@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import type { SectorCode } from '../../reference/sectors';
 import { NOT_FOUND, sameOrNot, type Finding } from '../finding';
 

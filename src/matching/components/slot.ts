@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import type { TimeSlot } from '../../reference/time-slots';
 import { CONTRADICTS, UNKNOWN, type Finding } from '../finding';
 

@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import { oppositesOf, type Trait } from '../../reference/traits';
 import { CONTRADICTS, MEETS, UNKNOWN, type Finding } from '../finding';
 

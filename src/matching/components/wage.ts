@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
-import type { WishValues } from '../../people/wish';
+import type { OpeningFacts } from '../../openings';
+import type { WishValues } from '../../people';
 import { MEETS, UNKNOWN, type Finding, type Reading } from '../finding';
 
 /** A wage this far under her floor (a fifth) is worth nothing to the score; in between it falls in a straight line. */

@@ -1,4 +1,4 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
+import type { OpeningFacts } from '../../openings';
 import { NOT_FOUND, UNKNOWN, type Finding } from '../finding';
 import type { WordsRelevance } from '../match-context';
 

@@ -1,4 +1,4 @@
-import type { Wish } from '../../people/wish';
+import type { Wish } from '../../people';
 import { CONTRACT_KINDS } from '../../reference/contract-kinds';
 import { SECTORS } from '../../reference/sectors';
 import { TIME_SLOTS, type TimeSlot } from '../../reference/time-slots';
@@ -6,7 +6,14 @@ import { TRAITS } from '../../reference/traits';
 import { kmBetween } from '../components/distance';
 import { weeklyHoursOf } from '../components/hours';
 import { oppositeIn } from '../components/trait';
-import { BORROWED_WORDS, hoursRange, KIND_PHRASES, phraseOf, type PhraseSource } from './phrases';
+import {
+  BORROWED_WORDS,
+  hoursRange,
+  hoursWished,
+  KIND_PHRASES,
+  phraseOf,
+  type PhraseSource,
+} from './phrases';
 import type { Remark } from './reason-wording';
 import { euros, firstWords, french, joined, number, type Voice } from './typography';
 
@@ -57,6 +64,7 @@ function link({ criterion }: Wish, voice: Voice): string {
 
 function wantedPhrase(wish: Wish, source: PhraseSource): string {
   if (wish.criterion === 'wage') return french`${euros(wish.value.minHourly)} au moins`;
+  if (wish.criterion === 'hours') return hoursWished(wish.value);
   if (wish.criterion === 'trait') return TRAITS[wish.value];
   return phraseOf(wish, source);
 }
@@ -93,7 +101,7 @@ function measuredFact(wish: Wish, { opening }: PhraseSource): string | null {
   }
   if (wish.criterion === 'hours') {
     const post = weeklyHoursOf(opening);
-    return post && capital(hoursRange(post.min, post.max));
+    return post && french`${capital(hoursRange(post.min, post.max))} par semaine`;
   }
   return wageFact(opening.hourlyWageMin, opening.hourlyWageMax);
 }

@@ -1,5 +1,5 @@
-import type { Prerequisite, PrerequisiteKind } from '../../openings/opening-facts';
-import type { Wish } from '../../people/wish';
+import type { Prerequisite, PrerequisiteKind } from '../../openings';
+import type { Wish } from '../../people';
 import { TRAITS } from '../../reference/traits';
 import { BORROWED_WORDS, quoted, type PhraseSource } from './phrases';
 import type { Remark } from './reason-wording';

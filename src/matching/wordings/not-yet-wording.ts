@@ -1,4 +1,4 @@
-import type { Prerequisite, PrerequisiteKind } from '../../openings/opening-facts';
+import type { Prerequisite, PrerequisiteKind } from '../../openings';
 import { BORROWED_WORDS } from './phrases';
 import { coachCan } from './prepare-wording';
 import type { Remark } from './reason-wording';

@@ -1,5 +1,5 @@
-import type { OpeningFacts } from '../../openings/opening-facts';
-import type { Wish, WishValues } from '../../people/wish';
+import type { OpeningFacts } from '../../openings';
+import type { Wish, WishValues } from '../../people';
 import { CONTRACT_KINDS } from '../../reference/contract-kinds';
 import type { OpeningKind } from '../../reference/opening-kinds';
 import { SECTORS } from '../../reference/sectors';
@@ -41,7 +41,7 @@ export function phraseOf(wish: Wish, source: PhraseSource): string {
     case 'slot':
       return TIME_SLOTS[wish.value];
     case 'hours':
-      return hoursWished(wish.value);
+      return french`${hoursWished(wish.value)} par semaine`;
     case 'wage':
       return french`au moins ${euros(wish.value.minHourly)} brut de l'heure`;
     case 'distance':
@@ -60,17 +60,16 @@ export function quoted(words: string): string {
   return french`« ${firstWords(words, BORROWED_WORDS)} »`;
 }
 
-/** "entre 20 et 30 h par semaine", "30 h par semaine au plus". */
-function hoursWished({ min, max }: WishValues['hours']): string {
+/** "entre 20 et 30 h", "30 h au plus": what she said of the hours of a week. */
+export function hoursWished({ min, max }: WishValues['hours']): string {
   if (min !== undefined && max !== undefined) return hoursRange(min, max);
-  if (max !== undefined) return french`${number(max)} h par semaine au plus`;
-  return french`${number(min ?? 0)} h par semaine au moins`;
+  return max !== undefined ? french`${number(max)} h au plus` : french`${number(min ?? 0)} h au moins`;
 }
 
-/** "35 h par semaine", "entre 20 et 30 h par semaine". */
+/** "35 h", "entre 20 et 30 h". */
 export function hoursRange(min: number, max: number): string {
-  if (min === max) return french`${number(min)} h par semaine`;
-  return french`entre ${number(min)} et ${number(max)} h par semaine`;
+  if (min === max) return french`${number(min)} h`;
+  return french`entre ${number(min)} et ${number(max)} h`;
 }
 
 function employerName(id: string, { employer }: OpeningFacts): string {

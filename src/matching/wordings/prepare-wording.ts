@@ -1,4 +1,4 @@
-import type { Prerequisite, PrerequisiteKind, Route } from '../../openings/opening-facts';
+import type { Prerequisite, PrerequisiteKind, Route } from '../../openings';
 import type { OpenPrerequisite } from '../prerequisites';
 import { BORROWED_WORDS } from './phrases';
 import type { Remark } from './reason-wording';

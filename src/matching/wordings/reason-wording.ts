@@ -1,4 +1,4 @@
-import type { Wish } from '../../people/wish';
+import type { Wish } from '../../people';
 import { kmBetween } from '../components/distance';
 import type { Reading } from '../finding';
 import { phraseOf, type PhraseSource } from './phrases';

@@ -1,4 +1,4 @@
-import type { Route } from '../../openings/opening-facts';
+import type { Route } from '../../openings';
 import type { DisclosureTopic } from '../../reference/disclosure-topics';
 import { french, joined, type Voice } from './typography';
 

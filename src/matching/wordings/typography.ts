@@ -8,8 +8,13 @@ export type Voice = 'person' | 'coach';
  * we wrote is changed, never a value put in: her own words stay hers.
  */
 export function french(fixed: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return fixed.reduce((text, part, index) => text + String(values[index - 1] ?? '') + spaced(part), '');
+  const parts = SPACED.get(fixed) ?? fixed.map(spaced);
+  SPACED.set(fixed, parts);
+  return parts.reduce((text, part, index) => text + String(values[index - 1] ?? '') + part, '');
 }
+
+/** Each template is spaced once: its fixed parts are one object for the life of the program. */
+const SPACED = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function spaced(part: string): string {
   return part
