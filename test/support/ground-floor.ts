@@ -11,6 +11,8 @@ import { ConfigModule } from '../../src/platform/config/config.module';
 import { DatabaseModule } from '../../src/platform/database/database.module';
 import { useEncryptionKey } from '../../src/platform/encryption/encrypted';
 import { IdsModule } from '../../src/platform/ids/ids.module';
+import { MailKinds } from '../../src/platform/mail/mail-kinds';
+import { MailTransport } from '../../src/platform/mail/mail-transport';
 import { MailModule } from '../../src/platform/mail/mail.module';
 import { OutboxHandlers } from '../../src/platform/outbox/outbox-handlers';
 import { OutboxMessage } from '../../src/platform/outbox/outbox-message.entity';
@@ -44,6 +46,10 @@ export interface GroundFloorOptions {
   readonly clock?: Clock;
   readonly settings?: Partial<OutboxSettings>;
   readonly logger?: LoggerService;
+  /** Instead of the one SMTP_URL leads to: one that waits less long for a silent server. */
+  readonly transport?: MailTransport;
+  /** Instead of the mails the product declares. */
+  readonly kinds?: MailKinds;
 }
 
 /** The audit room stands above the ground floor: here nobody keeps its book. */
@@ -88,6 +94,8 @@ export class GroundFloor {
       .useValue(clock)
       .overrideProvider(OutboxSettings)
       .useValue(Object.assign(new OutboxSettings(), options.settings));
+    if (options.transport) building.overrideProvider(MailTransport).useValue(options.transport);
+    if (options.kinds) building.overrideProvider(MailKinds).useValue(options.kinds);
     const built = await building.setLogger(options.logger ?? SILENT).compile();
     const app = await built.init();
     return new GroundFloor(app, clock as FixedClock);

@@ -7,7 +7,7 @@ import { MailTransport } from './mail-transport';
 import { SentMail } from './sent-mail.entity';
 import { Broken, meaningOf } from './smtp-failures';
 
-/** Silence of the server, at any step, after which the hand-over has failed. */
+/** Silence of the server, at any step, after which the hand-over has failed; half of it before it greets. */
 const SILENCE_MS = 20_000;
 
 /**
@@ -31,10 +31,10 @@ export class SmtpTransport extends MailTransport {
       name: this.host,
       disableFileAccess: true,
       disableUrlAccess: true,
-      connectionTimeout: silenceMs,
-      greetingTimeout: silenceMs,
+      connectionTimeout: silenceMs / 2,
+      greetingTimeout: silenceMs / 2,
+      dnsTimeout: silenceMs / 2,
       socketTimeout: silenceMs,
-      dnsTimeout: silenceMs,
     });
   }
 
