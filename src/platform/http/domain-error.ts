@@ -5,7 +5,7 @@
  */
 export abstract class DomainError extends Error {
   /** 404 is always answered as "absent or not yours", whatever `title` says. */
-  abstract readonly status: 400 | 404 | 409 | 422 | 429 | 503;
+  abstract readonly status: 400 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   abstract readonly title: string;
   /** The field of the form or of the body at fault, when there is one. */
   readonly field?: string;

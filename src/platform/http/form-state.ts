@@ -54,6 +54,8 @@ export interface FieldView {
   readonly label: string;
   readonly hint: string | null;
   readonly error: string | null;
+  /** Ids of hint and error, for `aria-describedby`. */
+  readonly describedBy: string | null;
   readonly optional: boolean;
 }
 
@@ -116,12 +118,15 @@ export function choiceField(
 }
 
 function described(form: FormState, name: string, { label, hint, optional }: Described): FieldView {
+  const [id, error] = [idOf(name), form.error(name)];
+  const describedBy = [hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
   return {
-    id: idOf(name),
+    id,
     name,
     label,
     hint: hint ?? null,
-    error: form.error(name),
+    error,
+    describedBy: describedBy || null,
     optional: optional ?? false,
   };
 }

@@ -1,3 +1,4 @@
+import { assetPath } from './assets';
 import { isCivilDay } from '../clock/civil-day';
 
 const PARIS = 'Europe/Paris';
@@ -38,6 +39,9 @@ export const templateWords = {
   /** "1 personne", "3 personnes": the plural is given when it is not the singular with an s. */
   count: (value: unknown, one: string, many?: unknown): string =>
     `${NUMBER.format(Number(value))}\u00A0${Math.abs(Number(value)) < 2 ? one : typeof many === 'string' ? many : `${one}s`}`,
+
+  /** Where a file of templates/assets is served from. */
+  asset: (name: string): string => assetPath(name),
 
   /** True when both are the same text or number: which option is chosen, which tab is open. */
   same: (left: unknown, right: unknown): boolean => left === right,

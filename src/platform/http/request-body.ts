@@ -1,0 +1,53 @@
+import {
+  json,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  urlencoded,
+} from 'express';
+import { isApi, type Principals, recognise } from './access';
+import { DomainError } from './domain-error';
+
+const USUAL = '100kb';
+const IMPORT = '20mb';
+/** The routes that take a file's worth of data. */
+const IMPORTS = /^\/api\/v1\/imports\//i;
+
+/** The body is in a format this door does not read. */
+class UnsupportedFormat extends DomainError {
+  override readonly name = 'UnsupportedFormat';
+  readonly status = 415;
+  readonly title = 'Ce format d’envoi n’est pas pris en charge.';
+}
+
+const PARSERS: readonly { type: string; usual: RequestHandler; forImport: RequestHandler }[] = [
+  { type: 'application/json', usual: json({ limit: USUAL }), forImport: json({ limit: IMPORT }) },
+  {
+    type: 'application/x-www-form-urlencoded',
+    usual: urlencoded({ extended: false, limit: USUAL, parameterLimit: 500 }),
+    forImport: json({ limit: USUAL }),
+  },
+];
+
+/**
+ * Reads the body: JSON at the API, forms on pages, 100 kB, and 20 MB for an import. At the API a
+ * stranger's body is not read at all: he is answered 401 whatever he sends, wherever he sends it.
+ */
+export function requestBody(principals: Principals | undefined): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const read = async () => {
+      if (isApi(request) && !(await recognise(request, principals))) return next();
+      if (!hasBody(request)) return next();
+      const parser = PARSERS.find(({ type }) => request.is(type));
+      if (!parser || (isApi(request) && parser !== PARSERS[0])) return next(new UnsupportedFormat());
+      const isImport = IMPORTS.test(request.path);
+      return (isImport ? parser.forImport : parser.usual)(request, response, next);
+    };
+    read().catch(next);
+  };
+}
+
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}

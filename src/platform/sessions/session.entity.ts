@@ -1,0 +1,61 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Actor } from '../acts/act';
+import { Sees } from '../classes/sees';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How long a session lives, in milliseconds: unused, and whatever happens. */
+const OWN_DEVICE = { idle: 4 * HOUR, absolute: 12 * HOUR };
+const SHARED_DEVICE = { idle: 15 * MINUTE, absolute: 4 * HOUR };
+
+/** How late `seenAt` may be: a session read at each request is not written at each request. */
+const SEEN_EVERY = MINUTE;
+
+/** Somebody signed in on some device. Only the hash of the token is kept: a dump opens no door. */
+@Entity()
+@Index('session_owner', ['ownerKind', 'ownerId'])
+export class Session {
+  @PrimaryColumn('uuid') @Sees('internal') id: string;
+
+  @Column('text', { unique: true }) @Sees('secret') tokenHash: string;
+
+  /** `Actor.kind` of who is signed in. */
+  @Column('text') @Sees('internal') ownerKind: Actor['kind'];
+  @Column('uuid') @Sees('internal') ownerId: string;
+
+  /** On a device others use: short, and forgotten when the browser closes. */
+  @Column('boolean') @Sees('internal') sharedDevice: boolean;
+
+  @Column('timestamptz') @Sees('internal') createdAt: Date;
+  @Column('timestamptz') @Sees('internal') seenAt: Date;
+
+  /** When it ends whatever happens. */
+  @Column('timestamptz') @Index('session_ends') @Sees('internal') endsAt: Date;
+
+  static begin(
+    owner: { kind: Actor['kind']; id: string },
+    facts: { id: string; tokenHash: string; sharedDevice: boolean; at: Date },
+  ): Session {
+    const { absolute } = facts.sharedDevice ? SHARED_DEVICE : OWN_DEVICE;
+    return Object.assign(new Session(), {
+      id: facts.id,
+      tokenHash: facts.tokenHash,
+      ownerKind: owner.kind,
+      ownerId: owner.id,
+      sharedDevice: facts.sharedDevice,
+      createdAt: facts.at,
+      seenAt: facts.at,
+      endsAt: new Date(facts.at.getTime() + absolute),
+    });
+  }
+
+  isOver(now: Date): boolean {
+    const { idle } = this.sharedDevice ? SHARED_DEVICE : OWN_DEVICE;
+    return now >= this.endsAt || now.getTime() - this.seenAt.getTime() >= idle;
+  }
+
+  isToBeSeenAgain(now: Date): boolean {
+    return now.getTime() - this.seenAt.getTime() >= SEEN_EVERY;
+  }
+}
