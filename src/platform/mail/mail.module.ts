@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { Config } from '../config/config';
+import { DevMailboxModule } from './dev-mailbox.module';
 import { DevelopmentMailbox } from './development-mailbox';
 import { mailCheck } from './mail-check';
 import { MailKinds } from './mail-kinds';
@@ -18,16 +18,15 @@ export class MailModule {
   static with(config: Config): DynamicModule {
     return {
       module: MailModule,
-      imports: [TypeOrmModule.forFeature([SentMail])],
+      imports: [TypeOrmModule.forFeature([SentMail]), ...(config.production ? [] : [DevMailboxModule])],
       providers: [
         MailSender,
         MailWriter,
         { provide: MailKinds, useFactory: () => knownFromTheStart(config) },
         {
           provide: MailTransport,
-          useFactory: (source: DataSource) =>
-            config.smtpUrl ? new SmtpTransport(config, config.smtpUrl) : new DevelopmentMailbox(source),
-          inject: [DataSource],
+          useFactory: () =>
+            config.smtpUrl ? new SmtpTransport(config, config.smtpUrl) : new DevelopmentMailbox(),
         },
       ],
       exports: [MailKinds, MailWriter, MailTransport],
