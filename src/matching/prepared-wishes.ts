@@ -85,15 +85,15 @@ function groupKey(wish: Wish): string {
   return `${wish.criterion} ${sideOf(wish)} ${alone}`;
 }
 
-/** The same wish said twice counts once; said as `must` and as `like`, it is a `must`. */
+/** In an order of their own; the same wish said twice counts once, said as `must` and as `like` it is a `must`. */
 function withoutRepeats(wishes: readonly Wish[]): Wish[] {
-  const strongestFirst = [...wishes].sort((a, b) => weightOf(b) - weightOf(a));
-  const kept = new Map<string, Wish>();
-  for (const wish of strongestFirst) {
-    const key = `${wish.criterion} ${wish.stance === 'never' ? 'never' : sideOf(wish)} ${valueKey(wish)}`;
-    if (!kept.has(key)) kept.set(key, wish);
-  }
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, wish]) => wish);
+  const keyed = wishes.map((wish) => ({ wish, key: repeatKey(wish) }));
+  keyed.sort((a, b) => (a.key === b.key ? weightOf(b.wish) - weightOf(a.wish) : a.key < b.key ? -1 : 1));
+  return keyed.filter(({ key }, index) => key !== keyed[index - 1]?.key).map(({ wish }) => wish);
+}
+
+function repeatKey(wish: Wish): string {
+  return `${wish.criterion} ${wish.stance === 'never' ? 'never' : sideOf(wish)} ${valueKey(wish)}`;
 }
 
 function valueKey({ value }: Wish): string {

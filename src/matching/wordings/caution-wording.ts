@@ -3,6 +3,7 @@ import { CONTRACT_KINDS } from '../../reference/contract-kinds';
 import { SECTORS } from '../../reference/sectors';
 import { TIME_SLOTS, type TimeSlot } from '../../reference/time-slots';
 import { TRAITS } from '../../reference/traits';
+import { codesOf } from '../../reference/vocabulary';
 import { kmBetween } from '../components/distance';
 import { weeklyHoursOf } from '../components/hours';
 import { oppositeIn } from '../components/trait';
@@ -41,12 +42,7 @@ export function cautionAgainst(
 
 /** The post is also worked at times she did not name. */
 export function slotsBeside(others: readonly TimeSlot[]): Remark {
-  const names = joined(
-    others.map((slot) => TIME_SLOTS[slot]),
-    'et',
-    11,
-  );
-  return { code: 'slot_also', text: french`Le travail est aussi ${names}.` };
+  return { code: 'slot_also', text: french`On travaille aussi ${slotNames(others)}.` };
 }
 
 /** A thing she would rather avoid and that the opening has. */
@@ -122,8 +118,9 @@ function title(code: string, { occupationTitle }: PhraseSource): string {
 }
 
 function slotNames(slots: readonly TimeSlot[]): string {
+  const names = codesOf(TIME_SLOTS).filter((slot) => slots.includes(slot));
   return joined(
-    slots.map((slot) => TIME_SLOTS[slot]),
+    names.map((slot) => TIME_SLOTS[slot]),
     'et',
     11,
   );

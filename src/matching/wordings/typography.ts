@@ -10,11 +10,16 @@ export type Voice = 'person' | 'coach';
 export function french(fixed: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const parts = SPACED.get(fixed) ?? fixed.map(spaced);
   SPACED.set(fixed, parts);
-  return parts.reduce((text, part, index) => text + String(values[index - 1] ?? '') + part, '');
+  return parts.reduce((text, part, index) => stopped(text + String(values[index - 1] ?? ''), part), '');
 }
 
 /** Each template is spaced once: its fixed parts are one object for the life of the program. */
 const SPACED = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** An ellipsis needs no full stop after it. */
+function stopped(text: string, part: string): string {
+  return text + (text.endsWith('…') && part.startsWith('.') ? part.slice(1) : part);
+}
 
 function spaced(part: string): string {
   return part
@@ -39,7 +44,11 @@ export function euros(value: number): string {
 /** The first words of a text, with an ellipsis when some are left out: long texts must not make long sentences. */
 export function firstWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
-  return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')}…`;
+  if (words.length <= most) return words.join(' ');
+  return `${words
+    .slice(0, most)
+    .join(' ')
+    .replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** Joins as many parts as `most` words allow, always the first: "le matin, en journée ou le soir". */
