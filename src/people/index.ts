@@ -1,2 +1,10 @@
+export { ChangeParticipant } from './change-participant';
+export type { ContactPointDetails, ExperienceDetails, ParticipantDetails } from './participant-details';
+export type { Gender } from './participant.entity';
+export { ParticipantNotFound } from './people.errors';
+export { PeopleModule } from './people.module';
+export { PeopleQuery, type PersonFile, type PersonName } from './people.query';
+export { StateWishes } from './state-wishes';
+export { WelcomeParticipant } from './welcome-participant';
 export type { Stance, TravelMode, Wish, WishCriterion, WishValues } from './wish';
 export type { WishProfile } from './wish-profile';

@@ -1,0 +1,53 @@
+import { ContactPoint } from './contact-point.entity';
+import { Experience } from './experience.entity';
+import type { Participant } from './participant.entity';
+import type { ContactPointDetails, ExperienceDetails, ParticipantDetails } from './participant-details';
+
+type Change = Partial<ParticipantDetails>;
+
+/** Writes what a change names, and leaves the rest; a field named with nothing is forgotten. */
+export function describeParticipant(participant: Participant, change: Change): Participant {
+  const nullable = [
+    'calledAs',
+    'birthDate',
+    'gender',
+    'structureId',
+    'licences',
+    'certificates',
+    'rightToWork',
+  ] as const;
+  for (const field of nullable) {
+    if (Object.hasOwn(change, field)) Object.assign(participant, { [field]: change[field] ?? null });
+  }
+  const kept = ['firstName', 'lastName', 'language', 'entryDate', 'languages'] as const;
+  for (const field of kept) {
+    if (change[field] !== undefined) Object.assign(participant, { [field]: change[field] });
+  }
+  return participant;
+}
+
+export function contactPointsOf(participantId: string, details: ContactPointDetails[], next: () => string) {
+  return details.map(({ kind, value, aloneToRead }, place) =>
+    Object.assign(new ContactPoint(), {
+      id: next(),
+      participantId,
+      place,
+      kind,
+      value,
+      aloneToRead: aloneToRead ?? null,
+    }),
+  );
+}
+
+export function experienceOf(participantId: string, details: ExperienceDetails[], next: () => string) {
+  return details.map(({ occupation, years, words }, place) =>
+    Object.assign(new Experience(), {
+      id: next(),
+      participantId,
+      place,
+      occupation: occupation ?? null,
+      years: years ?? 0,
+      words: words ?? null,
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Sees } from '../platform/classes/sees';
+import { encrypted } from '../platform/encryption/encrypted';
+import type { LanguageLevel } from '../reference';
+
+export type Gender = 'woman' | 'man' | 'other';
+
+/** A person who is accompanied. What is known of her situation is not here: it lies in the sealed compartment. */
+@Entity()
+export class Participant {
+  @PrimaryColumn('uuid') @Sees('internal') id: string;
+  @Column('uuid') @Index('participant_territory') @Sees('internal') territoryId: string;
+
+  @Column('text', { transformer: encrypted('participant.first_name') })
+  @Sees('disclosable:presentation')
+  firstName: string;
+
+  @Column('text', { transformer: encrypted('participant.last_name') })
+  @Sees('disclosable:presentation')
+  lastName: string;
+
+  /** How she wishes to be called, when it is not her first name. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.called_as') })
+  @Sees('disclosable:presentation')
+  calledAs: string | null;
+
+  /** Civil day. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.birth_date') })
+  @Sees('internal')
+  birthDate: string | null;
+
+  @Column('text', { nullable: true }) @Sees('internal') gender: Gender | null;
+
+  /** Language she reads best, ISO 639-1. */
+  @Column('text', { default: 'fr' }) @Sees('disclosable:language') language: string;
+
+  /** Structure that accompanies her. */
+  @Column('uuid', { nullable: true }) @Sees('situation') structureId: string | null;
+
+  /** Civil day on which her support began: the clocks start here. */
+  @Column('date') @Sees('situation') entryDate: string;
+
+  /** Codes of driving licences; null when nobody asked. */
+  @Column('text', { array: true, nullable: true }) @Sees('disclosable:presentation') licences:
+    string[] | null;
+
+  /** Certificates she holds; null when nobody asked. */
+  @Column('text', { array: true, nullable: true }) @Sees('disclosable:presentation') certificates:
+    string[] | null;
+
+  /** French name of a language to the level she says she has. */
+  @Column('jsonb', { default: {} }) @Sees('disclosable:presentation') languages: Record<
+    string,
+    LanguageLevel
+  >;
+
+  /** A yes or a no, never the paper behind it; null when nobody asked. */
+  @Column('boolean', { nullable: true }) @Sees('internal') rightToWork: boolean | null;
+
+  @Column('timestamptz') @Sees('internal') createdAt: Date;
+  @Column('uuid', { nullable: true }) @Sees('internal') createdBy: string | null;
+
+  /** What a coach calls her. */
+  get name(): string {
+    return this.calledAs ?? this.firstName;
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangeParticipant } from './change-participant';
+import { ContactPoint } from './contact-point.entity';
+import { Experience } from './experience.entity';
+import { Participant } from './participant.entity';
+import { ParticipantsRepository } from './participants.repository';
+import { PeopleQuery } from './people.query';
+import { StateWishes } from './state-wishes';
+import { WelcomeParticipant } from './welcome-participant';
+import { WishLine } from './wish.entity';
+import { WishList } from './wish-list.entity';
+
+const FACE = [ChangeParticipant, PeopleQuery, StateWishes, WelcomeParticipant];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ContactPoint, Experience, Participant, WishLine, WishList])],
+  providers: [...FACE, ParticipantsRepository],
+  exports: FACE,
+})
+export class PeopleModule {}

@@ -1,0 +1,2 @@
+export { SituationModule } from './situation.module';
+export { type SituationLine, SituationRepository } from './situation.repository';

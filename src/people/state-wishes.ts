@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../identity';
+import { Acts } from '../platform/acts/acts';
+import { InvalidInput } from '../platform/http/field-error';
+import { Ids } from '../platform/ids/ids';
+import { Occupations } from '../reference';
+import { ParticipantsRepository } from './participants.repository';
+import type { Wish } from './wish';
+import { WishLine } from './wish.entity';
+import { WishList } from './wish-list.entity';
+import { faultsIn } from './wish-rules';
+
+/** Writes down what she wishes for now. The list before stays, with its date. */
+@Injectable()
+export class StateWishes {
+  constructor(
+    private readonly acts: Acts,
+    private readonly ids: Ids,
+    private readonly occupations: Occupations,
+    private readonly participants: ParticipantsRepository,
+  ) {}
+
+  /** @throws ParticipantNotFound, InvalidInput naming each wish at fault */
+  async execute(
+    viewer: Viewer,
+    participantId: string,
+    wishes: readonly Wish[],
+  ): Promise<{ version: number }> {
+    await this.participants.followedBy(viewer, participantId);
+    this.refuseFaults(wishes);
+    const subject = { type: 'participant', id: participantId };
+    return this.acts.perform({ by: viewer.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
+      await this.participants.hold(participantId, manager);
+      const current = await this.participants.currentWishes(participantId, manager);
+      const list = Object.assign(new WishList(), {
+        id: this.ids.next(),
+        participantId,
+        version: (current?.list.version ?? 0) + 1,
+        at,
+        by: viewer.accountId,
+        saidAloudTo: viewer.accountId,
+      });
+      await this.participants.addWishes(list, this.linesOf(list.id, wishes), manager);
+      return { version: list.version };
+    });
+  }
+
+  private refuseFaults(wishes: readonly Wish[]): void {
+    const faults = faultsIn(wishes, { isOccupation: (code) => this.occupations.find(code) !== undefined });
+    if (faults.length === 0) return;
+    throw new InvalidInput(
+      faults.map(({ place, field, message }) => ({ field: `wishes[${place}].${field}`, message })),
+    );
+  }
+
+  private linesOf(wishListId: string, wishes: readonly Wish[]): WishLine[] {
+    return wishes.map(({ criterion, value, stance }, place) =>
+      Object.assign(new WishLine(), { id: this.ids.next(), wishListId, place, criterion, value, stance }),
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Caseload, type Viewer } from '../identity';
+import { Acts } from '../platform/acts/acts';
+import { Clock } from '../platform/clock/clock';
+import { NotFound } from '../platform/http/domain-error';
+import { Ids } from '../platform/ids/ids';
+import { contactPointsOf, describeParticipant, experienceOf } from './describe-participant';
+import { Participant } from './participant.entity';
+import type { ParticipantDetails } from './participant-details';
+import { ParticipantsRepository } from './participants.repository';
+
+/** Opens a person's file; whoever opens it follows her from that day. */
+@Injectable()
+export class WelcomeParticipant {
+  constructor(
+    private readonly acts: Acts,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    private readonly caseload: Caseload,
+    private readonly participants: ParticipantsRepository,
+  ) {}
+
+  async execute(viewer: Viewer, details: ParticipantDetails): Promise<{ id: string }> {
+    const { territoryId } = viewer;
+    if (territoryId === null) throw new NotFound();
+    return this.acts.perform({ by: viewer.actor, name: 'participant.welcome' }, async (act) => {
+      const participant = describeParticipant(this.blank(territoryId, act.at, viewer), details);
+      const { id } = participant;
+      const next = () => this.ids.next();
+      await this.participants.save(participant, act.manager);
+      await this.participants.replaceContactPoints(
+        id,
+        contactPointsOf(id, details.contactPoints ?? [], next),
+        act.manager,
+      );
+      await this.participants.replaceExperience(
+        id,
+        experienceOf(id, details.experience ?? [], next),
+        act.manager,
+      );
+      await this.caseload.assign(act, { coachId: viewer.accountId, participantId: id });
+      return { id };
+    });
+  }
+
+  private blank(territoryId: string, at: Date, viewer: Viewer): Participant {
+    return Object.assign(new Participant(), {
+      id: this.ids.next(),
+      territoryId,
+      calledAs: null,
+      birthDate: null,
+      gender: null,
+      language: 'fr',
+      structureId: null,
+      entryDate: this.clock.today(),
+      licences: null,
+      certificates: null,
+      languages: {},
+      rightToWork: null,
+      createdAt: at,
+      createdBy: viewer.accountId,
+    });
+  }
+}
