@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, SYSTEM } from '../platform/acts/act';
+import { Acts } from '../platform/acts/acts';
+import { Ids } from '../platform/ids/ids';
+import { OccupationTitle } from './occupations/occupation-title.entity';
+import { hashOfReferenceTables } from './reference-files';
+import { ReferenceRepository } from './reference.repository';
+import { communeRows, occupationRows, sisterRows, titleRows } from './table-rows';
+
+/**
+ * Brings occupations, titles, sisters and communes to what seeds/reference says. What an official
+ * ROME file added stays; for the occupations we describe, our words win. Nothing is written while
+ * the tables have not changed since the last time.
+ */
+@Injectable()
+export class LoadReference {
+  constructor(
+    private readonly acts: Acts,
+    private readonly ids: Ids,
+    private readonly repository: ReferenceRepository,
+  ) {}
+
+  /** @returns whether anything was written. */
+  async execute(by: Actor = SYSTEM): Promise<{ loaded: boolean }> {
+    const contentHash = hashOfReferenceTables();
+    if (await this.isLoaded(contentHash)) return { loaded: false };
+    return this.acts.perform({ by, name: 'reference.load' }, async ({ manager, at }) => {
+      await this.repository.alone(manager);
+      if (await this.isLoaded(contentHash)) return { loaded: false };
+      await this.repository.keepOccupations(occupationRows(), manager);
+      await this.repository.keepTitles(titleRows() as OccupationTitle[], manager);
+      await this.repository.replaceSisters(sisterRows(), manager);
+      await this.repository.keepCommunes(communeRows(), manager);
+      await this.repository.noteLoad({ id: this.ids.next(), source: 'tables', contentHash, at }, manager);
+      return { loaded: true };
+    });
+  }
+
+  private async isLoaded(contentHash: string): Promise<boolean> {
+    return (await this.repository.lastLoad('tables'))?.contentHash === contentHash;
+  }
+}
