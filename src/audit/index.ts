@@ -1,0 +1,3 @@
+export { type AuditLine, AuditTrail } from './audit-trail';
+export { AuditModule } from './audit.module';
+export { PurgeAudit } from './purge-audit';
