@@ -27,8 +27,15 @@ import type { Service } from './service-place';
  */
 const CHARACTER_LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'fr_FR.UTF-8', 'C'];
 
-/** Makes the cluster aside and puts it in place by renaming: a first start killed half-way leaves nothing behind. */
-export async function createCluster(service: Service, places: Places): Promise<void> {
+/**
+ * Makes the cluster aside and puts it in place by renaming: a first start killed half-way leaves nothing behind.
+ * A cluster that will be thrown away is not worth waiting for the disk.
+ */
+export async function createCluster(
+  service: Service,
+  places: Places,
+  { thrownAway }: { thrownAway: boolean },
+): Promise<void> {
   sweepUnfinished(places);
   const unfinished = mkdtempSync(join(places.dataFolder, 'postgres.new-'));
   letCross(unfinished);
@@ -38,7 +45,7 @@ export async function createCluster(service: Service, places: Places): Promise<v
   mkdirSync(made.cluster, { mode: 0o700 });
   giveTo(made.password, owner);
   giveTo(made.cluster, owner);
-  const ended = await initdb(service, made);
+  const ended = await initdb(service, made, thrownAway ? ['--no-sync'] : []);
   if (ended.code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new EmbeddedPostgresError('first_start_failed', sentences.firstStartFailed(ended.words.trim()));
@@ -54,7 +61,11 @@ export function handOver(service: Service, places: Places): void {
   chmodSync(places.cluster, 0o700);
 }
 
-async function initdb(service: Service, made: { cluster: string; password: string }): Promise<Ended> {
+async function initdb(
+  service: Service,
+  made: { cluster: string; password: string },
+  more: readonly string[],
+): Promise<Ended> {
   let ended: Ended = { code: null, words: '' };
   for (const locale of process.platform === 'win32' ? ['C'] : CHARACTER_LOCALES) {
     ended = await runAs(service.identity, service.programs.program('initdb'), [
@@ -68,6 +79,7 @@ async function initdb(service: Service, made: { cluster: string; password: strin
       `--locale=${locale}`,
       '--lc-messages=C',
       '--no-instructions',
+      ...more,
     ]);
     if (ended.code === 0 || !ended.words.includes('invalid locale name')) break;
   }

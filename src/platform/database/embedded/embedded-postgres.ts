@@ -79,7 +79,7 @@ async function startHere(
   const service = await findService(machine, places);
   if (!existsSync(places.cluster)) {
     options.log?.('Premier démarrage\u00a0: création de la base.');
-    await createCluster(service, places);
+    await createCluster(service, places, { thrownAway: options.settings?.fsync === 'off' });
   }
   readPassword(places);
   handOver(service, places);
