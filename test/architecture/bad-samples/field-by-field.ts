@@ -6,5 +6,9 @@ export const written = (opening: Opening) => ({
   ...(opening.place ? { place: opening.place } : {}),
   slots: [...opening.slots],
 });
+export class OpeningAnswer {
+  @ApiProperty({ ...text, description: 'a description is no answer' })
+  title: string;
+}
 // stands as src/openings/opening.entity.ts
 const draft = { ...defaults };

@@ -31,7 +31,7 @@ export const fieldByField: Rule = {
   check: ({ source }) => {
     const outgoing = source.filter(({ path }) => /\.(presenter|document|answer)\.ts$/.test(path));
     return judgeNodes(outgoing, (node) => {
-      if (!ts.isSpreadAssignment(node)) return undefined;
+      if (!ts.isSpreadAssignment(node) || ts.findAncestor(node, ts.isDecorator)) return undefined;
       return isWrittenOut(node.expression) ? undefined : `spreads ${node.expression.getText()}`;
     });
   },
