@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 30_000;
  */
 @Injectable()
 export class KeepReferenceFresh implements OnModuleInit, OnApplicationShutdown {
-  private seen: string | null = null;
+  private seen: number | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -36,7 +36,7 @@ export class KeepReferenceFresh implements OnModuleInit, OnApplicationShutdown {
 
   /** Reads everything again if it was written since the last reading. @returns whether it was. */
   async refresh(): Promise<boolean> {
-    const last = (await this.repository.lastLoad())?.id ?? null;
+    const last = (await this.repository.lastLoad())?.number ?? null;
     if (last === this.seen) return false;
     await Promise.all([this.occupations.reload(), this.communes.reload()]);
     this.seen = last;

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, SYSTEM } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
-import { Ids } from '../platform/ids/ids';
-import { OccupationTitle } from './occupations/occupation-title.entity';
 import { hashOfReferenceTables } from './reference-files';
 import { ReferenceRepository } from './reference.repository';
 import { communeRows, occupationRows, sisterRows, titleRows } from './table-rows';
@@ -16,7 +14,6 @@ import { communeRows, occupationRows, sisterRows, titleRows } from './table-rows
 export class LoadReference {
   constructor(
     private readonly acts: Acts,
-    private readonly ids: Ids,
     private readonly repository: ReferenceRepository,
   ) {}
 
@@ -28,10 +25,10 @@ export class LoadReference {
       await this.repository.alone(manager);
       if (await this.isLoaded(contentHash)) return { loaded: false };
       await this.repository.keepOccupations(occupationRows(), manager);
-      await this.repository.keepTitles(titleRows() as OccupationTitle[], manager);
+      await this.repository.keepTitles(titleRows(), manager);
       await this.repository.replaceSisters(sisterRows(), manager);
       await this.repository.keepCommunes(communeRows(), manager);
-      await this.repository.noteLoad({ id: this.ids.next(), source: 'tables', contentHash, at }, manager);
+      await this.repository.noteLoad({ source: 'tables', contentHash, at }, manager);
       return { loaded: true };
     });
   }

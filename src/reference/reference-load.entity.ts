@@ -1,10 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
 
 /** When the reference was last written: from our own tables, or from the official files. */
 @Entity()
 export class ReferenceLoad {
-  @PrimaryColumn('uuid') @Sees('internal') id: string;
+  /** Grows with every writing, since writers take turns: the highest is the last. */
+  @PrimaryGeneratedColumn() @Sees('internal') number: number;
 
   /** `tables`: seeds/reference. `rome`: the official files. */
   @Column('text') @Sees('internal') source: 'tables' | 'rome';

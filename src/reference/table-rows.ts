@@ -23,10 +23,10 @@ export function occupationRows(): Occupation[] {
   }));
 }
 
-/** seeds/reference/occupation-titles.csv as rows, without the official numbers, which we do not hold. */
-export function titleRows(): Omit<OccupationTitle, 'ogr'>[] {
+/** seeds/reference/occupation-titles.csv as rows; the official numbers come with the official file. */
+export function titleRows(): OccupationTitle[] {
   const lines = readReferenceTable<Line<'code' | 'masculine' | 'feminine'>>('occupation-titles');
-  return lines.map(({ code, masculine, feminine }, rank) => ({ code, masculine, feminine, rank }));
+  return lines.map(({ code, masculine, feminine }, rank) => ({ code, masculine, feminine, ogr: null, rank }));
 }
 
 /** seeds/reference/occupation-sisters.csv as rows. */

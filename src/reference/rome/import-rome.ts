@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, OpenAct } from '../../platform/acts/act';
 import { Acts } from '../../platform/acts/acts';
-import { Ids } from '../../platform/ids/ids';
 import { KeepReferenceFresh } from '../keep-reference-fresh';
 import { ReferenceRepository } from '../reference.repository';
 import { type ImportPlan, planOccupations, planTitles, type RejectedLine } from './import-plan';
@@ -26,7 +25,6 @@ export interface RomeImportReport {
 export class ImportRome {
   constructor(
     private readonly acts: Acts,
-    private readonly ids: Ids,
     private readonly repository: ReferenceRepository,
     private readonly fresh: KeepReferenceFresh,
   ) {}
@@ -65,7 +63,7 @@ export class ImportRome {
     await this.repository.dropTitles(plan.dropped, manager);
     await this.repository.keepOccupations(plan.occupations, manager);
     await this.repository.keepTitles(plan.titles, manager);
-    await this.repository.noteLoad({ id: this.ids.next(), source: 'rome', contentHash, at }, manager);
+    await this.repository.noteLoad({ source: 'rome', contentHash, at }, manager);
   }
 }
 

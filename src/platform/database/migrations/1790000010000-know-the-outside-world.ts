@@ -17,7 +17,7 @@ const UP = [
   `CREATE TABLE "occupation_sister" ("code" text NOT NULL, "sister_code" text NOT NULL, CONSTRAINT "occupation_sister_once" CHECK ("code" < "sister_code"), CONSTRAINT "PK_ac1903098b80bf250ee2fb638aa" PRIMARY KEY ("code", "sister_code"))`,
   `CREATE TABLE "occupation_title" ("code" text NOT NULL, "masculine" text NOT NULL, "feminine" text NOT NULL, "ogr" integer, "rank" integer NOT NULL, CONSTRAINT "PK_4c36077ff96dbdb434cfc8eee29" PRIMARY KEY ("code", "masculine", "feminine"))`,
   `CREATE UNIQUE INDEX "occupation_title_ogr" ON "occupation_title" ("ogr")`,
-  `CREATE TABLE "reference_load" ("id" uuid NOT NULL, "source" text NOT NULL, "content_hash" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_232e393b4dd10f61ff27f76caef" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "reference_load" ("number" SERIAL NOT NULL, "source" text NOT NULL, "content_hash" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_0f96a2059a86e5b25c0dc65b510" PRIMARY KEY ("number"))`,
   `ALTER TABLE "occupation_sister" ADD CONSTRAINT "FK_b25cea6efed36264149bfc23724" FOREIGN KEY ("code") REFERENCES "occupation"("code") ON DELETE CASCADE ON UPDATE NO ACTION`,
   `ALTER TABLE "occupation_sister" ADD CONSTRAINT "FK_71e3383ba518314e749a445c529" FOREIGN KEY ("sister_code") REFERENCES "occupation"("code") ON DELETE CASCADE ON UPDATE NO ACTION`,
   `ALTER TABLE "occupation_title" ADD CONSTRAINT "FK_e06ca4e403e53ec6488aa1a6c2b" FOREIGN KEY ("code") REFERENCES "occupation"("code") ON DELETE CASCADE ON UPDATE NO ACTION`,
