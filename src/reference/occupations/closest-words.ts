@@ -1,6 +1,6 @@
 /** How well a word of the vocabulary answers a typed one. */
 export interface CloseWord {
-  readonly word: number;
+  readonly word: string;
   /** 0..1: 1 the same word, less for a beginning, less again for a slip. */
   readonly quality: number;
 }
@@ -12,13 +12,13 @@ const QUALITY = { same: 1, beginning: 0.8, slip: 0.65, slipInBeginning: 0.5 } as
  * slip away, in that order of quality. Slips allowed: none up to 3 letters, one up to 7, two beyond;
  * never on the first letter. Words are expected folded and singular (`singular`).
  */
-export function closestWords(typed: string, vocabulary: readonly string[]): CloseWord[] {
+export function closestWords(typed: string, vocabulary: Iterable<string>): CloseWord[] {
   const slips = slipsAllowed(typed.length);
   const close: CloseWord[] = [];
-  vocabulary.forEach((word, index) => {
+  for (const word of vocabulary) {
     const quality = qualityOf(typed, word, slips);
-    if (quality > 0) close.push({ word: index, quality });
-  });
+    if (quality > 0) close.push({ word, quality });
+  }
   return close;
 }
 

@@ -1,5 +1,5 @@
 import { wordsIn, wordsOf } from '../../platform/search/words-of';
-import { closestWords, singular } from './closest-words';
+import { type CloseWord, closestWords, singular } from './closest-words';
 import type { GenderedTitle } from './occupation';
 
 /** A title, and the ROME code it belongs to. */
@@ -24,6 +24,13 @@ const NOT_ABOUT_THE_JOB = new Set(
 const LEAST_SCORE = 0.35;
 const MOST_WORDS_ASKED = 8;
 
+interface KnownWord {
+  /** How much it tells: the rarer, the more. */
+  weight: number;
+  /** The forms of titles (two per title) that hold it. */
+  readonly forms: number[];
+}
+
 interface Answer {
   /** Weight of the asked words this title answers. */
   readonly asked: number;
@@ -37,10 +44,9 @@ interface Answer {
  * other title holds ("agent"). Pure: same titles and same text, same answer.
  */
 export class OccupationSearch {
-  private readonly vocabulary: string[];
-  private readonly weights: number[];
-  /** For each word of the vocabulary, the forms of titles (two per title) that hold it. */
-  private readonly holders: number[][];
+  private readonly words = new Map<string, KnownWord>();
+  /** The same words by first letter, which a slip never changes. */
+  private readonly byInitial = new Map<string, string[]>();
   private readonly formWeights: number[];
 
   constructor(private readonly titles: readonly SearchedTitle[]) {
@@ -48,19 +54,9 @@ export class OccupationSearch {
       wordsOfTitle(masculine),
       wordsOfTitle(feminine),
     ]);
-    const holders = new Map<string, number[]>();
-    forms.forEach((words, form) => {
-      for (const word of words) {
-        const known = holders.get(word);
-        if (known) known.push(form);
-        else holders.set(word, [form]);
-      }
-    });
-    this.vocabulary = [...holders.keys()];
-    this.holders = [...holders.values()];
-    this.weights = this.holders.map(({ length }) => Math.log(1 + forms.length / length));
-    const weightOf = new Map(this.vocabulary.map((word, index) => [word, this.weights[index]!]));
-    this.formWeights = forms.map((words) => sum(words.map((word) => weightOf.get(word)!)));
+    forms.forEach((words, form) => words.forEach((word) => this.learn(word, form)));
+    for (const word of this.words.values()) word.weight = Math.log(1 + forms.length / word.forms.length);
+    this.formWeights = forms.map((words) => sum(words.map((word) => this.words.get(word)!.weight)));
   }
 
   /** The occupations that `text` may name, best first, at most `limit`; ties by the shorter title, then by code. */
@@ -73,11 +69,23 @@ export class OccupationSearch {
     return this.bestPerCode(this.scored(asked)).slice(0, limit);
   }
 
+  private learn(word: string, form: number): void {
+    const known = this.words.get(word);
+    if (known) {
+      known.forms.push(form);
+      return;
+    }
+    this.words.set(word, { weight: 0, forms: [form] });
+    const initial = this.byInitial.get(word.charAt(0));
+    if (initial) initial.push(word);
+    else this.byInitial.set(word.charAt(0), [word]);
+  }
+
   private scored(asked: readonly string[]): Map<number, number> {
     const answers = new Map<number, Answer>();
     let total = 0;
     for (const word of asked) {
-      const close = closestWords(word, this.vocabulary);
+      const close = closestWords(word, this.byInitial.get(word.charAt(0)) ?? []);
       total += this.weightAsked(close);
       for (const [form, answer] of this.answersTo(close)) {
         const before = answers.get(form) ?? { asked: 0, own: 0 };
@@ -92,19 +100,22 @@ export class OccupationSearch {
   }
 
   /** An unknown word weighs as much as the rarest: what was asked for was not found. */
-  private weightAsked(close: readonly { word: number; quality: number }[]): number {
+  private weightAsked(close: readonly CloseWord[]): number {
     const best = Math.max(0, ...close.map(({ quality }) => quality));
-    const weights = close.filter(({ quality }) => quality === best).map(({ word }) => this.weights[word]!);
+    const weights = close
+      .filter(({ quality }) => quality === best)
+      .map(({ word }) => this.words.get(word)!.weight);
     return weights.length > 0 ? Math.max(...weights) : Math.log(1 + this.formWeights.length);
   }
 
   /** For one asked word, the best answer of each form of a title. */
-  private answersTo(close: readonly { word: number; quality: number }[]): Map<number, Answer> {
+  private answersTo(close: readonly CloseWord[]): Map<number, Answer> {
     const heaviest = this.weightAsked(close);
     const answers = new Map<number, Answer>();
     for (const { word, quality } of close) {
-      const answer = { asked: quality * heaviest, own: quality * this.weights[word]! };
-      for (const form of this.holders[word]!) {
+      const { weight, forms } = this.words.get(word)!;
+      const answer = { asked: quality * heaviest, own: quality * weight };
+      for (const form of forms) {
         if ((answers.get(form)?.asked ?? 0) < answer.asked) answers.set(form, answer);
       }
     }
