@@ -112,9 +112,13 @@ describe('the life of the embedded server', () => {
     });
     await expect(ask(url, 'select $1::int', ['Amandine'])).rejects.toMatchObject({ code: '22P02' });
     await expect(ask(url, "select 'Amandine' from nowhere")).rejects.toMatchObject({ code: '42P01' });
+    const interrupted = ask(url, "select 'Amandine', pg_sleep(60)").catch(() => undefined);
+    const others = 'select count(*)::int as n from pg_stat_activity where wait_event = $1';
+    while ((await ask(url, others, ['PgSleep']))[0]?.n === 0);
     await stop();
+    await interrupted;
     const log = readFileSync(join(dataFolder, 'postgres', 'server.log'), 'utf8');
-    expect(log).toContain('ready to accept connections');
+    expect(log).toContain('terminating connection');
     expect(log).not.toMatch(/Amandine|person|nowhere/);
   });
 

@@ -15,8 +15,8 @@ import type { Service } from './service-place';
 const LOG_LIMIT_BYTES = 10_000_000;
 /** Recovery after a crash may take long; a server that died ends the waiting at once. */
 const UNTIL_READY = { everyMs: 15, times: 20_000 };
-/** Fifteen seconds: what is left of a killed server ends by itself with its last statement. */
-const TRIALS = { everyMs: 250, times: 60 };
+/** Forty seconds: what survives of a killed server ends with its last statement, which may take thirty. */
+const TRIALS = { everyMs: 250, times: 160 };
 const PORT_TAKEN = /Address already in use|could not bind/i;
 const SURVIVORS = /shared memory block .* is still in use/;
 
