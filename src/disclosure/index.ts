@@ -1,1 +1,21 @@
+export type { ChoiceDetails } from './choice-details';
+export {
+  AUDIENCE_KINDS,
+  type AudienceKind,
+  type Decision,
+  DECISIONS,
+  type Level,
+  LEVELS,
+  type Moment,
+  MOMENTS,
+  type Teller,
+  TELLERS,
+} from './choice-words';
+export { DisclosureModule } from './disclosure.module';
+export { DisclosureQuery, type RecordedChoice, type RecordedTalk } from './disclosure.query';
+export { OpenTopics } from './open-topics';
+export { RecordChoice } from './record-choice';
+export { RecordTalk } from './record-talk';
+export { ReplaceSituation } from './replace-situation';
 export { type OpeningNature, revealsOf, type Route, ROUTES } from './reveals';
+export type { Silence } from './silence';

@@ -8,3 +8,4 @@ export { StateWishes } from './state-wishes';
 export { WelcomeParticipant } from './welcome-participant';
 export type { Stance, TravelMode, Wish, WishCriterion, WishValues } from './wish';
 export type { WishProfile } from './wish-profile';
+export type { SaidWish } from './wish-rules';

@@ -48,6 +48,14 @@ export class PeopleQuery {
       );
   }
 
+  /**
+   * The territory of a person the viewer follows: what a room asks before it writes or reads about her.
+   * @throws ParticipantNotFound when absent or out of the viewer's caseload.
+   */
+  async territoryOf(viewer: Viewer, id: string): Promise<string> {
+    return (await this.participants.followedBy(viewer, id)).territoryId;
+  }
+
   /** @throws ParticipantNotFound */
   async file(viewer: Viewer, id: string): Promise<PersonFile> {
     const participant = await this.participants.followedBy(viewer, id);

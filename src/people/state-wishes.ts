@@ -5,10 +5,11 @@ import { InvalidInput } from '../platform/http/field-error';
 import { Ids } from '../platform/ids/ids';
 import { Occupations } from '../reference';
 import { ParticipantsRepository } from './participants.repository';
-import type { Wish } from './wish';
+import type { Stance, WishCriterion } from './wish';
 import { WishLine } from './wish.entity';
 import { WishList } from './wish-list.entity';
-import { faultsIn } from './wish-rules';
+import { faultsIn, type SaidWish } from './wish-rules';
+import { tidied } from './wish-spelling';
 
 /** Writes down what she wishes for now. The list before stays, with its date. */
 @Injectable()
@@ -24,9 +25,10 @@ export class StateWishes {
   async execute(
     viewer: Viewer,
     participantId: string,
-    wishes: readonly Wish[],
+    said: readonly SaidWish[],
   ): Promise<{ version: number }> {
     await this.participants.followedBy(viewer, participantId);
+    const wishes = said.map(tidied);
     this.refuseFaults(wishes);
     const subject = { type: 'participant', id: participantId };
     return this.acts.perform({ by: viewer.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
@@ -45,17 +47,24 @@ export class StateWishes {
     });
   }
 
-  private refuseFaults(wishes: readonly Wish[]): void {
-    const faults = faultsIn(wishes, { isOccupation: (code) => this.occupations.find(code) !== undefined });
+  private refuseFaults(wishes: readonly SaidWish[]): void {
+    const faults = faultsIn(wishes, { isOccupation: (code) => this.occupations.find(code) !== null });
     if (faults.length === 0) return;
     throw new InvalidInput(
       faults.map(({ place, field, message }) => ({ field: `wishes[${place}].${field}`, message })),
     );
   }
 
-  private linesOf(wishListId: string, wishes: readonly Wish[]): WishLine[] {
+  private linesOf(wishListId: string, wishes: readonly SaidWish[]): WishLine[] {
     return wishes.map(({ criterion, value, stance }, place) =>
-      Object.assign(new WishLine(), { id: this.ids.next(), wishListId, place, criterion, value, stance }),
+      Object.assign(new WishLine(), {
+        id: this.ids.next(),
+        wishListId,
+        place,
+        criterion: criterion as WishCriterion,
+        value,
+        stance: stance as Stance,
+      }),
     );
   }
 }

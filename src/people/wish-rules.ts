@@ -7,7 +7,14 @@ import {
   TRAITS,
   type Vocabulary,
 } from '../reference';
-import type { Wish, WishCriterion } from './wish';
+import type { WishCriterion } from './wish';
+
+/** A wish as it is said, before anybody looked at it. */
+export interface SaidWish {
+  readonly criterion: string;
+  readonly value: unknown;
+  readonly stance: string;
+}
 
 /** Where a wish list is at fault, and the French sentence that says how to put it right. */
 export interface WishFault {
@@ -25,6 +32,8 @@ export interface WishKnowledge {
 const ROME = /^[A-Z]\d{4}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LONGEST_WORDS = 200;
+/** What a text cannot be kept with: control characters, halves of characters. */
+const UNSAFE = /[\p{Cc}\p{Cs}\uFEFF]/u;
 const MODES = new Set(['walk', 'bike', 'bus', 'car']);
 
 type Complaint = string | null;
@@ -40,7 +49,7 @@ const RULES: Readonly<Record<WishCriterion, Rule>> = {
       ? null
       : "Ce code métier (ROME) n'est pas dans notre répertoire.",
   words: (value) =>
-    typeof value === 'string' && value.trim().length > 0 && value.length <= LONGEST_WORDS
+    typeof value === 'string' && isPlainText(value)
       ? null
       : `Écrivez quelques mots, ${LONGEST_WORDS} caractères au plus.`,
   sector: code(SECTORS),
@@ -48,7 +57,7 @@ const RULES: Readonly<Record<WishCriterion, Rule>> = {
   slot: code(TIME_SLOTS),
   hours: hoursFault,
   wage: (value) =>
-    isObject(value) && isBetween(value.minHourly, 0, 200)
+    isObject(value, 'minHourly') && isBetween(value.minHourly, 0, 200)
       ? null
       : "Écrivez un salaire brut de l'heure, en euros, entre 0 et 200.",
   distance: distanceFault,
@@ -60,7 +69,7 @@ const RULES: Readonly<Record<WishCriterion, Rule>> = {
 const STANCES = new Set(['must', 'like', 'avoid', 'never']);
 
 /** Everything that is wrong with a wish list; empty when it may be kept. */
-export function faultsIn(wishes: readonly Wish[], knowledge: WishKnowledge): WishFault[] {
+export function faultsIn(wishes: readonly SaidWish[], knowledge: WishKnowledge): WishFault[] {
   const faults = wishes.flatMap((wish, place) => {
     const fault = faultOf(wish, knowledge);
     return fault ? [{ place, ...fault }] : [];
@@ -69,11 +78,10 @@ export function faultsIn(wishes: readonly Wish[], knowledge: WishKnowledge): Wis
 }
 
 function faultOf(
-  { criterion, value, stance }: Wish,
+  { criterion, value, stance }: SaidWish,
   knowledge: WishKnowledge,
 ): Omit<WishFault, 'place'> | null {
-  if (!Object.hasOwn(RULES, criterion))
-    return { field: 'criterion', message: 'Cette sorte d’envie n’existe pas.' };
+  if (!isCriterion(criterion)) return { field: 'criterion', message: 'Cette sorte d’envie n’existe pas.' };
   if (!STANCES.has(stance)) return { field: 'stance', message: 'Choisissez une des réponses proposées.' };
   // A word may be understood in many ways: hiding openings by one would hide what she never meant.
   if (criterion === 'words' && stance === 'never') {
@@ -87,10 +95,10 @@ function faultOf(
 }
 
 /** The same thing said twice: nobody could tell which one she means. */
-function contradictions(wishes: readonly Wish[]): WishFault[] {
+function contradictions(wishes: readonly SaidWish[]): WishFault[] {
   const said = new Set<string>();
   return wishes.flatMap(({ criterion, value }, place) => {
-    const key = `${criterion}:${JSON.stringify(value)}`;
+    const key = `${criterion}:${spelt(value)}`;
     if (said.has(key))
       return [{ place, field: 'value' as const, message: 'Cette envie est dite deux fois.' }];
     said.add(key);
@@ -99,7 +107,7 @@ function contradictions(wishes: readonly Wish[]): WishFault[] {
 }
 
 function hoursFault(value: unknown): Complaint {
-  if (!isObject(value) || (value.min == null && value.max == null))
+  if (!isObject(value, 'min', 'max') || (value.min === undefined && value.max === undefined))
     return 'Écrivez un nombre d’heures par semaine.';
   const { min = 1, max = 60 } = value as { min?: unknown; max?: unknown };
   if (!isBetween(min, 1, 60) || !isBetween(max, 1, 60)) return 'Les heures par semaine vont de 1 à 60.';
@@ -107,17 +115,33 @@ function hoursFault(value: unknown): Complaint {
 }
 
 function distanceFault(value: unknown): Complaint {
-  if (!isObject(value)) return 'Dites d’où vous partez et jusqu’où.';
+  if (!isObject(value, 'lat', 'lon', 'maxKm', 'mode')) return 'Dites d’où vous partez et jusqu’où.';
   if (!isBetween(value.lat, -90, 90) || !isBetween(value.lon, -180, 180))
     return 'Le point de départ est à choisir.';
   if (!isBetween(value.maxKm, 0.5, 200)) return 'La distance va de 0,5 à 200 km.';
   return MODES.has(String(value.mode)) ? null : 'Choisissez à pied, à vélo, en bus ou en voiture.';
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isCriterion(criterion: string): criterion is WishCriterion {
+  return Object.hasOwn(RULES, criterion);
+}
+
+function isPlainText(value: string): boolean {
+  return value.trim().length > 0 && value.length <= LONGEST_WORDS && !UNSAFE.test(value);
+}
+
+/** An object with these keys and no other: what nobody reads is not kept. */
+function isObject(value: unknown, ...keys: readonly string[]): value is Record<string, unknown> {
+  const isOne = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isOne && Object.keys(value).every((key) => keys.includes(key));
 }
 
 function isBetween(value: unknown, low: number, high: number): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high;
+}
+
+/** The same for the same value, whatever the order of its keys. */
+function spelt(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

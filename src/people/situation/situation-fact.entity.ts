@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../../platform/classes/sees';
 import { encrypted } from '../../platform/encryption/encrypted';
 import type { DisclosureTopic } from '../../reference';
@@ -11,7 +11,12 @@ import type { DisclosureTopic } from '../../reference';
 @Index('situation_fact_topic', ['participantId', 'topic'], { unique: true })
 export class SituationFact {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
-  @Column('uuid') @Sees('situation') participantId: string;
+
+  @ForeignKey('Participant', { onDelete: 'CASCADE' })
+  @Column('uuid')
+  @Sees('situation')
+  participantId: string;
+
   @Column('text') @Sees('situation') topic: DisclosureTopic;
 
   @Column('text', { transformer: encrypted('situation_fact.value') })

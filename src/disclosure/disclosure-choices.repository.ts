@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { DisclosureChoice } from './disclosure-choice.entity';
+import { DisclosureTalk } from './disclosure-talk.entity';
+
+/** Choices and talks. Whoever asks has already shown that she follows the person. Nothing here rewrites a choice. */
+@Injectable()
+export class DisclosureChoicesRepository {
+  constructor(private readonly source: DataSource) {}
+
+  async add(choice: DisclosureChoice, manager: EntityManager): Promise<void> {
+    await manager.insert(DisclosureChoice, choice);
+  }
+
+  async addTalk(talk: DisclosureTalk, manager: EntityManager): Promise<void> {
+    await manager.insert(DisclosureTalk, talk);
+  }
+
+  /** Every choice of these people, in the order they were recorded. */
+  async choicesOf(participantIds: readonly string[]): Promise<DisclosureChoice[]> {
+    if (participantIds.length === 0) return [];
+    return this.source.manager.find(DisclosureChoice, {
+      where: { participantId: In([...participantIds]) },
+      order: { rank: 'ASC' },
+    });
+  }
+
+  /** Newest first. */
+  async talksOf(participantId: string): Promise<DisclosureTalk[]> {
+    return this.source.manager.find(DisclosureTalk, {
+      where: { participantId },
+      order: { heldOn: 'DESC', at: 'DESC', id: 'ASC' },
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../identity';
+import { PeopleQuery } from '../people';
+import { type SituationLine, SituationRepository } from '../people/situation';
+import type { DisclosureChoice } from './disclosure-choice.entity';
+import { DisclosureChoicesRepository } from './disclosure-choices.repository';
+import type { DisclosureTalk } from './disclosure-talk.entity';
+import { explicitSilence, type Silence } from './silence';
+
+/** One choice, as whoever follows her reads it. */
+export type RecordedChoice = Readonly<Omit<DisclosureChoice, 'rank'>>;
+export type EmployerOf = (openingId: string) => string | null;
+export type RecordedTalk = Readonly<DisclosureTalk>;
+
+/** What a follower reads of her choices, and what matching may know of her silence. */
+@Injectable()
+export class DisclosureQuery {
+  constructor(
+    private readonly source: DataSource,
+    private readonly people: PeopleQuery,
+    private readonly recorded: DisclosureChoicesRepository,
+    private readonly sealed: SituationRepository,
+  ) {}
+
+  /** Newest first. @throws ParticipantNotFound */
+  async choices(viewer: Viewer, participantId: string): Promise<RecordedChoice[]> {
+    await this.people.territoryOf(viewer, participantId);
+    return (await this.recorded.choicesOf([participantId])).reverse();
+  }
+
+  /** Newest first. @throws ParticipantNotFound */
+  async talks(viewer: Viewer, participantId: string): Promise<RecordedTalk[]> {
+    await this.people.territoryOf(viewer, participantId);
+    return this.recorded.talksOf(participantId);
+  }
+
+  /** Her situation, for her own page and nowhere else. @throws ParticipantNotFound */
+  async situation(viewer: Viewer, participantId: string): Promise<SituationLine[]> {
+    await this.people.territoryOf(viewer, participantId);
+    return this.sealed.of(participantId, this.source.manager);
+  }
+
+  /**
+   * What she explicitly keeps silent; nothing, when she said nothing.
+   * @param employerOf the employer of an opening, null when it names none
+   * @throws ParticipantNotFound
+   */
+  async silenceOf(viewer: Viewer, participantId: string, employerOf: EmployerOf): Promise<Silence> {
+    await this.people.territoryOf(viewer, participantId);
+    return explicitSilence(await this.recorded.choicesOf([participantId]), employerOf);
+  }
+
+  /** The same for each of the viewer's people, by participant id. */
+  async silencesWithin(viewer: Viewer, employerOf: EmployerOf): Promise<ReadonlyMap<string, Silence>> {
+    const ids = (await this.people.caseload(viewer)).map(({ id }) => id);
+    const choices = await this.recorded.choicesOf(ids);
+    const ofOne = (id: string) => choices.filter(({ participantId }) => participantId === id);
+    return new Map(ids.map((id) => [id, explicitSilence(ofOne(id), employerOf)]));
+  }
+}
