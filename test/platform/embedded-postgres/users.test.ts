@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lchownSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, lchownSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { thisMachine } from '../../../src/platform/database/embedded/machine';
 import type { Machine } from '../../../src/platform/database/embedded/machine';
@@ -129,6 +129,16 @@ describe('root', () => {
     expect(clusterOwner(dataFolder)).not.toBe(0);
   });
 
+  itUnderRoot(
+    'without user namespaces lets the server cross a data folder that was closed, and no more',
+    async () => {
+      const dataFolder = workshop.dataFolder();
+      mkdirSync(dataFolder, { mode: 0o700 });
+      expect(await serves(await startQuickly({ dataFolder }, machineWithout('/no/unshare')))).toBe(true);
+      expect(statSync(dataFolder).mode & 0o777).toBe(0o711);
+    },
+  );
+
   itUnderRoot('is told in a sentence when no other user can enter the data folder', async () => {
     const home = closedHome();
     const starting = startQuickly({ dataFolder: workshop.dataFolder(home) }, machineWithout('/no/unshare'));
@@ -136,6 +146,6 @@ describe('root', () => {
       failure: 'folder_out_of_reach',
       message: expect.stringMatching(/^Démarrée par root, .* DATABASE_URL\.$/) as string,
     });
-    chmodSync(home, 0o711);
+    expect(statSync(home).mode & 0o777).toBe(0o700);
   });
 });

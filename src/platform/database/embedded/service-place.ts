@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres.errors';
 import type { Machine } from './machine';
@@ -31,7 +31,7 @@ export async function findService(machine: Machine, places: Places): Promise<Ser
   const installed = findPrograms(machine);
   linkLibraries(installed);
   if (machine.platform === 'win32') return { programs: installed, identity: { kind: 'self' } };
-  const trials = await tryAll(machine, places, installed);
+  const trials = await tryAllWays(machine, places, installed);
   const ready = trials.find(({ reach }) => reach === 'all');
   if (ready) return { programs: installed, identity: ready.identity };
   const roommate = trials.find(({ reach }) => reach === 'folder_only');
@@ -41,6 +41,20 @@ export async function findService(machine: Machine, places: Places): Promise<Ser
   if (again.reach === 'all') return { programs, identity: roommate.identity };
   const sentence = sentences.programsUnusable(installed.folder, again.words);
   throw new EmbeddedPostgresError('programs_incomplete', sentence);
+}
+
+/**
+ * A data folder that root made for itself alone (0700) and whose parents are open is let crossed when nothing else
+ * works, as in a container without user namespaces: the folder is the service's, and what lies in it stays closed.
+ */
+async function tryAllWays(machine: Machine, places: Places, programs: Programs): Promise<Trial[]> {
+  const trials = await tryAll(machine, places, programs);
+  const { uid, mode } = statSync(places.dataFolder);
+  if (machine.uid !== 0 || uid !== 0 || trials.some(({ reach }) => reach !== 'nothing')) return trials;
+  chmodSync(places.dataFolder, mode | 0o011);
+  const again = await tryAll(machine, places, programs);
+  if (again.every(({ reach }) => reach === 'nothing')) chmodSync(places.dataFolder, mode);
+  return again;
 }
 
 async function tryAll(machine: Machine, places: Places, programs: Programs): Promise<Trial[]> {
