@@ -83,6 +83,8 @@ export default defineConfig(
       'prefer-const': 'error',
       // Refusing control characters in what people send is part of the job.
       'no-control-regex': 'off',
+      // French punctuation needs its non-breaking space.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', namedExports],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
