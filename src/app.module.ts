@@ -1,25 +1,58 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './audit';
+import { DisclosureModule } from './disclosure';
+import { IdentityModule } from './identity';
+import { MatchingModule } from './matching';
+import { NetworkModule } from './network';
+import { OpeningsModule } from './openings';
+import { PeopleModule } from './people';
 import { ActsModule } from './platform/acts/acts.module';
 import { ClockModule } from './platform/clock/clock.module';
-import { Config } from './platform/config/config';
+import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
+import { HealthModule } from './platform/health/health.module';
+import { HttpModule } from './platform/http/http.module';
 import { IdsModule } from './platform/ids/ids.module';
+import { MailModule } from './platform/mail/mail.module';
+import { OutboxModule } from './platform/outbox/outbox.module';
+import { SearchModule } from './platform/search/search.module';
+import { ProgrammesModule } from './programmes';
+import { ReferenceModule } from './reference';
+import { SeedingModule } from './seeding';
+import { ApiModule } from './web/api';
+import { CoachModule } from './web/coach';
+import { PublicModule } from './web/public';
 
 /** The list of rooms. */
 @Module({})
 export class AppModule {
   /** The whole service over a database that is already started and migrated. */
   static over(config: Config, databaseUrl: string): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [
-        ConfigModule.of(config),
-        ClockModule,
-        IdsModule,
-        DatabaseModule.at({ url: databaseUrl }),
-        ActsModule,
-      ],
-    };
+    const platform = [
+      ConfigModule.of(config),
+      ClockModule,
+      IdsModule,
+      DatabaseModule.at({ url: databaseUrl }),
+      ActsModule,
+      OutboxModule,
+      MailModule.with(config),
+      SearchModule,
+      HttpModule.of(config),
+      HealthModule,
+    ];
+    const rooms = [
+      ReferenceModule,
+      ProgrammesModule,
+      IdentityModule,
+      AuditModule,
+      PeopleModule,
+      DisclosureModule,
+      NetworkModule,
+      OpeningsModule,
+      MatchingModule,
+    ];
+    const doors = [PublicModule.of(config), CoachModule, ApiModule];
+    return { module: AppModule, imports: [...platform, ...rooms, ...doors, SeedingModule] };
   }
 }

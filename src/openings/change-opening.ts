@@ -24,22 +24,20 @@ export class ChangeOpening {
   /** @throws OpeningNotFound, OpeningKeptElsewhere, UnknownOccupation, OpeningOfUnknownEmployer */
   async execute(viewer: Viewer, id: string, change: Partial<OpeningDetails>): Promise<{ id: string }> {
     const subject = { type: 'opening', id };
-    return this.acts.perform(
-      { by: viewer.actor, name: 'opening.change', subject },
-      async ({ manager, at }) => {
-        const opening = await this.openings.heldFor(viewer, id, manager);
-        if (opening.source === 'france_travail') throw new OpeningKeptElsewhere();
-        const details = {
-          ...detailsOf(opening, await this.openings.prerequisitesOf(id, manager)),
-          ...change,
-        };
-        describeOpening(opening, details, await this.registering.checked(viewer, details));
-        Object.assign(opening, { changedAt: at, freshOn: this.clock.today() });
-        await this.openings.change(opening, manager);
-        await this.openings.setPrerequisites(new Map([[id, details.prerequisites ?? []]]), manager);
-        await this.words.index([opening], manager);
-        return { id };
-      },
-    );
+    return this.acts.perform({ by: viewer.actor, name: 'opening.change', subject }, async (act) => {
+      const { manager, at } = act;
+      const opening = await this.openings.heldFor(viewer, id, manager);
+      if (opening.source === 'france_travail') throw new OpeningKeptElsewhere();
+      const details = {
+        ...detailsOf(opening, await this.openings.prerequisitesOf(id, manager)),
+        ...change,
+      };
+      describeOpening(opening, details, await this.registering.checked(viewer, details));
+      Object.assign(opening, { changedAt: at, freshOn: this.clock.today() });
+      await this.openings.change(opening, manager);
+      await this.openings.setPrerequisites(new Map([[id, details.prerequisites ?? []]]), manager);
+      await this.words.index([opening], act);
+      return { id };
+    });
   }
 }

@@ -92,14 +92,10 @@ export class ImportBatch {
     await this.keepDetails(openings, drafts, act);
   }
 
-  private async keepDetails(
-    openings: readonly Opening[],
-    drafts: readonly OpeningDraft[],
-    { manager }: OpenAct,
-  ) {
+  private async keepDetails(openings: readonly Opening[], drafts: readonly OpeningDraft[], act: OpenAct) {
     const asked = new Map(openings.map(({ id }, index) => [id, drafts[index]!.prerequisites]));
-    await this.openings.setPrerequisites(asked, manager);
-    await this.words.index(openings, manager);
+    await this.openings.setPrerequisites(asked, act.manager);
+    await this.words.index(openings, act);
   }
 
   private async showAgain(openingIds: readonly string[], act: OpenAct): Promise<void> {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Actor, OpenAct } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
 import { Clock } from '../platform/clock/clock';
@@ -15,8 +14,6 @@ import { OpeningsRepository } from './openings.repository';
 
 const BATCH = 200;
 const REJECTIONS_KEPT = 1_000;
-/** Ours alone: two imports at once take turns, batch by batch. */
-const IMPORT_LOCK = 718_2027;
 
 /** Items of the source, of unknown shape: read one after the other from a file, or all there in a request. */
 export type Offers = AsyncIterable<unknown> | Iterable<unknown>;
@@ -34,7 +31,6 @@ export interface ImportOptions {
 export class ImportFranceTravail {
   constructor(
     private readonly acts: Acts,
-    private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly occupations: Occupations,
@@ -49,6 +45,21 @@ export class ImportFranceTravail {
   async execute(by: Actor, offers: Offers, options: ImportOptions = {}): Promise<ImportReport> {
     const startedAt = this.clock.now();
     const report = emptyReport();
+    try {
+      await this.keepAll(by, offers, options, report);
+      if (options.complete && !options.dryRun) report.closed = await this.closeUnseen(by, startedAt);
+      return report;
+    } finally {
+      if (!options.dryRun) await this.keepRun(by, startedAt, report);
+    }
+  }
+
+  private async keepAll(
+    by: Actor,
+    offers: Offers,
+    options: ImportOptions,
+    report: ImportReport,
+  ): Promise<void> {
     const keep = options.dryRun ? (drafts: OpeningDraft[]) => this.compare(drafts) : this.keeper(by);
     for await (const drafts of this.batches(offers, report, options.onProgress)) {
       const counts = await keep(drafts);
@@ -56,32 +67,40 @@ export class ImportFranceTravail {
       report.updated += counts.updated;
       report.unchanged += counts.unchanged;
     }
-    if (options.complete && !options.dryRun) report.closed = await this.closeUnseen(by, startedAt);
-    if (!options.dryRun) await this.keepRun(by, startedAt, report);
-    return report;
   }
 
   private async *batches(offers: Offers, report: ImportReport, onProgress?: (received: number) => void) {
-    const ports = this.ports();
-    const met = new Set<string>();
-    let drafts: OpeningDraft[] = [];
-    for await (const item of offers) {
-      report.received += 1;
-      const draft = accepted(item, ports, met, report);
-      if (draft) drafts.push(draft);
-      if (drafts.length === BATCH) {
-        yield drafts;
-        drafts = [];
+    const read = this.reader(report);
+    const drafts: OpeningDraft[] = [];
+    try {
+      for await (const item of offers) {
+        drafts.push(...read(item));
+        if (drafts.length === BATCH) yield drafts.splice(0);
+        onProgress?.(report.received);
       }
-      onProgress?.(report.received);
+    } catch (broken) {
+      // What came before the break is kept; the caller is told of the break.
+      if (drafts.length > 0) yield drafts.splice(0);
+      throw broken;
     }
     if (drafts.length > 0) yield drafts;
+  }
+
+  /** Reads one item: the draft, or nothing once its refusal is in the report. */
+  private reader(report: ImportReport): (item: unknown) => OpeningDraft[] {
+    const ports = this.ports();
+    const met = new Set<string>();
+    return (item) => {
+      report.received += 1;
+      const draft = accepted(item, ports, met, report);
+      return draft ? [draft] : [];
+    };
   }
 
   private keeper(by: Actor) {
     return (drafts: OpeningDraft[]) =>
       this.acts.perform({ by, name: 'openings.import' }, async (act) => {
-        await act.manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+        await this.openings.takeTurn(act.manager);
         return this.batch.keep(drafts, act);
       });
   }
@@ -89,7 +108,7 @@ export class ImportFranceTravail {
   /** What keeping them would do. */
   private async compare(drafts: OpeningDraft[]) {
     const ids = drafts.map(({ externalId }) => externalId);
-    const origins = await this.openings.originsOf(ids, 'france_travail', this.source.manager);
+    const origins = await this.openings.originsOf(ids, 'france_travail');
     const hashes = new Map(origins.map(({ externalId, contentHash }) => [externalId, contentHash]));
     const unchanged = drafts.filter(
       ({ externalId, contentHash }) => hashes.get(externalId) === contentHash,
@@ -118,16 +137,19 @@ export class ImportFranceTravail {
 
   private async keepRun(by: Actor, startedAt: Date, report: ImportReport): Promise<void> {
     await this.acts.perform({ by, name: 'openings.import-report' }, async ({ manager, at }) => {
-      const run = { ...report, rejected: report.rejected.slice(0, REJECTIONS_KEPT), closed: undefined };
-      const author = by.kind === 'account' ? by.id : null;
-      await manager.insert(ImportRun, {
-        ...run,
+      const run = Object.assign(new ImportRun(), {
         id: this.ids.next(),
         source: 'france_travail',
         startedAt,
         endedAt: at,
-        by: author,
+        by: by.kind === 'account' ? by.id : null,
+        received: report.received,
+        created: report.created,
+        updated: report.updated,
+        unchanged: report.unchanged,
+        rejected: report.rejected.slice(0, REJECTIONS_KEPT),
       });
+      await this.openings.addRun(run, manager);
     });
   }
 

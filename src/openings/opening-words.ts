@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { OpenAct } from '../platform/acts/act';
 import { WordSearch } from '../platform/search/word-search';
 import { Occupations } from '../reference';
 import type { Opening } from './opening.entity';
@@ -16,7 +16,7 @@ export class OpeningWords {
   ) {}
 
   /** In the act that changes them, so that a published opening is never without its words. */
-  async index(openings: readonly Opening[], manager: EntityManager): Promise<void> {
+  async index(openings: readonly Opening[], { manager }: OpenAct): Promise<void> {
     const documents = openings.map(({ id, title, occupation, tasks }) => ({
       id,
       title,

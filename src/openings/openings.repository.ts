@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { type Viewer, withinReach } from '../identity';
 import { Ids } from '../platform/ids/ids';
+import { ImportRun } from './import-run.entity';
 import { Opening } from './opening.entity';
 import type { Prerequisite } from './opening-facts';
 import { OpeningOrigin } from './opening-origin.entity';
 import { OpeningPrerequisite } from './opening-prerequisite.entity';
 import { OpeningPublication } from './opening-publication.entity';
 import { OpeningNotFound } from './openings.errors';
+
+/** Any number: it only has to be ours. */
+const IMPORT_LOCK = 718_2027;
 
 /** The only file of the room that writes. A viewer reaches her territory's openings and the imported ones. */
 @Injectable()
@@ -38,7 +42,16 @@ export class OpeningsRepository {
     return ids.length === 0 ? [] : manager.findBy(Opening, { id: In([...ids]) });
   }
 
-  async originsOf(externalIds: readonly string[], source: OpeningOrigin['source'], manager: EntityManager) {
+  /** Two imports at once take turns, batch by batch. */
+  async takeTurn(manager: EntityManager): Promise<void> {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+  }
+
+  async originsOf(
+    externalIds: readonly string[],
+    source: OpeningOrigin['source'],
+    manager: EntityManager = this.source.manager,
+  ): Promise<OpeningOrigin[]> {
     return manager.findBy(OpeningOrigin, { source, externalId: In([...externalIds]) });
   }
 
@@ -124,6 +137,10 @@ export class OpeningsRepository {
       .orderBy('p.openingId')
       .limit(500)
       .getMany();
+  }
+
+  async addRun(run: ImportRun, manager: EntityManager): Promise<void> {
+    await manager.insert(ImportRun, run as never);
   }
 
   private prerequisiteRow(openingId: string, { kind, label, level, value }: Prerequisite, place: number) {

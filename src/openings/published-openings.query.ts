@@ -7,7 +7,7 @@ import type { OpeningFacts } from './opening-facts';
 import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
 import { RestingEmployersQuery } from '../network';
 
-/** The published openings a viewer's people may be shown, as facts for matching. */
+/** The openings a viewer's people may be shown, as facts for matching. */
 @Injectable()
 export class PublishedOpeningsQuery {
   constructor(
@@ -16,12 +16,21 @@ export class PublishedOpeningsQuery {
     private readonly resting: RestingEmployersQuery,
   ) {}
 
+  /** Every published opening within her reach, in the order of their ids. */
   async within(viewer: Viewer): Promise<OpeningFacts[]> {
+    return this.facts(viewer, 'p.ended_at IS NULL AND p.id IS NOT NULL', []);
+  }
+
+  /** These openings as they are now, published or not; what is absent or out of her reach is left out. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<OpeningFacts[]> {
+    return ids.length === 0 ? [] : this.facts(viewer, 'o.id = ANY($2::uuid[])', [ids]);
+  }
+
+  private async facts(viewer: Viewer, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
     const rows = await this.source.query<OpeningRow[]>(
       `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
-       WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND p.ended_at IS NULL AND p.id IS NOT NULL
-       ORDER BY o.id`,
-      [viewer.territoryId],
+       WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`,
+      [viewer.territoryId, ...values],
     );
     const resting = await this.resting.on(this.clock.today());
     return rows.map((row) => factsOf(row, resting));

@@ -42,7 +42,7 @@ export class RegisterOpening {
       });
       await this.openings.add([opening], act.manager);
       await this.openings.setPrerequisites(new Map([[opening.id, details.prerequisites ?? []]]), act.manager);
-      await this.words.index([opening], act.manager);
+      await this.words.index([opening], act);
       act.about({ type: 'opening', id: opening.id });
       return { id: opening.id };
     });

@@ -17,6 +17,8 @@ export const FLOORS: Readonly<Record<string, number>> = {
   journey: 9,
   indicators: 10,
   web: 11,
+  seeding: 12,
+  commands: 13,
 };
 
 /** Rooms that the employer's door knows nothing of: what it may say about a person comes from disclosure. */

@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { accountCommand } from './account';
+import { importCommand } from './import';
+import { migrateCommand } from './migrate';
+import { seedCommand } from './seed';
+import { serveCommand } from './serve';
+import { tokenCommand } from './token';
+
+/** `entremise <command>`: the fixed contract of design/architecture.md, "Command line". */
+export function program(): Command {
+  const root = new Command('entremise')
+    .description('Working tool for job coaches.')
+    .showHelpAfterError('(entremise --help lists the commands)')
+    .exitOverride();
+  for (const command of [
+    serveCommand(),
+    migrateCommand(),
+    seedCommand(),
+    accountCommand(),
+    tokenCommand(),
+    importCommand(),
+  ]) {
+    root.addCommand(command.copyInheritedSettings(root));
+  }
+  return root;
+}

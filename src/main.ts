@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { startOrExplain } from './start-or-explain';
+
+void startOrExplain();

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../disclosure';
+import { NetworkModule } from '../network';
+import { OpeningsModule } from '../openings';
+import { PeopleModule } from '../people';
+import { ProgrammesModule } from '../programmes';
+import { EmptinessQuery } from './emptiness.query';
+import { SeedAccounts } from './seed-accounts';
+import { SeedNetwork } from './seed-network';
+import { SeedPeople } from './seed-people';
+import { Seeds } from './seeds';
+
+@Module({
+  imports: [DisclosureModule, NetworkModule, OpeningsModule, PeopleModule, ProgrammesModule],
+  providers: [EmptinessQuery, SeedAccounts, SeedNetwork, SeedPeople, Seeds],
+  exports: [Seeds],
+})
+export class SeedingModule {}

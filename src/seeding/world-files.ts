@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ChoiceDetails } from '../disclosure';
+import type { Role } from '../identity';
+import type { EmployerDetails, RestDetails } from '../network';
+import type { OpeningDetails } from '../openings';
+import type { ParticipantDetails, Wish } from '../people';
+import { PACKAGE_ROOT } from '../platform/config/config';
+import type { DisclosureTopic } from '../reference';
+
+/** The worlds one may load. `empty` holds the reference and nobody. */
+export const WORLDS = ['empty', 'dijon'] as const;
+export type World = (typeof WORLDS)[number];
+
+/** In the files, people and things are named by a key: ids are made when a world is loaded. */
+export interface SeedAccount {
+  key: string;
+  email: string;
+  role: Role;
+  name: string;
+  territory: string;
+}
+
+export interface SeedEmployer extends EmployerDetails {
+  key: string;
+  /** Key of the coach who registers it. */
+  by: string;
+  rest?: RestDetails;
+}
+
+export interface SeedOpening extends Omit<OpeningDetails, 'employerId'> {
+  by: string;
+  /** Key of an employer. */
+  employer?: string;
+  draft?: boolean;
+}
+
+export interface SeedPerson extends ParticipantDetails {
+  /** Key of the coach who follows her. */
+  coach: string;
+  /** Since how many days she has been accompanied. */
+  enteredDaysAgo: number;
+  /** A wish about an employer names it by its key. */
+  wishes: Wish[];
+  situation?: { topic: DisclosureTopic; value: string }[];
+  choices?: ChoiceDetails[];
+  talked?: boolean;
+}
+
+export interface WorldFiles {
+  accounts: SeedAccount[];
+  employers: SeedEmployer[];
+  openings: SeedOpening[];
+  people: SeedPerson[];
+}
+
+/** Reads the files of a world. */
+export async function readWorld(world: World): Promise<WorldFiles> {
+  if (world === 'empty') return { accounts: [], employers: [], openings: [], people: [] };
+  const read = async <T>(name: string): Promise<T> =>
+    JSON.parse(await readFile(join(PACKAGE_ROOT, 'seeds', world, `${name}.json`), 'utf8')) as T;
+  return {
+    accounts: await read('accounts'),
+    employers: await read('employers'),
+    openings: await read('openings'),
+    people: await read('people'),
+  };
+}

@@ -1,0 +1,51 @@
+import { ConfigError } from './platform/config/config-error';
+import { readConfig } from './platform/config/config';
+import { EmbeddedPostgresError } from './platform/database/embedded';
+import { startService } from './service';
+
+/**
+ * Starts the service and stops it cleanly at SIGINT and SIGTERM. What stands in the way of the start
+ * is said in one sentence, and the process ends with status 1.
+ */
+export async function startOrExplain(): Promise<void> {
+  try {
+    const service = await startService(readConfig(), (line) => process.stdout.write(`${line}\n`));
+    stopWhenAsked(() => service.stop());
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+    // Something half started must not keep a process alive that serves nobody.
+    setTimeout(() => process.exit(1), 1_000).unref();
+  }
+}
+
+function stopWhenAsked(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${sentenceOf(error)}\n`);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/** A refusal of ours as it stands; of anything else its class and code, since its text may carry a value. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  const { code } = (error ?? {}) as { code?: string };
+  if (code === 'EADDRINUSE') return 'The port is taken: set PORT to another one.';
+  if (code === 'ECONNREFUSED' || code === '28P01' || code === '3D000') {
+    return 'The database at DATABASE_URL does not answer: check the address, the role and the name.';
+  }
+  const name = error instanceof Error ? error.constructor.name : typeof error;
+  const places =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line)) : [];
+  return [`The start failed (${name}${code ? ` ${code}` : ''}).`, ...places.slice(0, 8)].join('\n');
+}
