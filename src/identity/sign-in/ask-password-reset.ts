@@ -3,6 +3,7 @@ import { Acts } from '../../platform/acts/acts';
 import { Clock } from '../../platform/clock/clock';
 import { Ids } from '../../platform/ids/ids';
 import { MAIL } from '../../platform/mail/mail-kind';
+import { AccountTries } from '../../platform/sessions/account-tries';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { LinksRepository } from '../links/links.repository';
 import { OneTimeLinks } from '../links/one-time-links';
@@ -17,13 +18,15 @@ export class AskPasswordReset {
     private readonly acts: Acts,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly tries: AccountTries,
     private readonly accounts: AccountsRepository,
     private readonly links: OneTimeLinks,
     private readonly linkRows: LinksRepository,
   ) {}
 
-  /** A link leaves by mail when the address has an open account, at most three times an hour. */
+  /** A link leaves by mail when the address has an open account, at most three times an hour. @throws TooManyTries */
   async execute(email: string): Promise<void> {
+    await this.tries.count('reset', email);
     const account = await this.accounts.openOfEmail(email);
     const since = new Date(this.clock.now().getTime() - AN_HOUR_MS);
     const asked = await this.linkRows.countSince(account?.id ?? this.ids.next(), 'password_reset', since);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
 import type { OpenAct } from '../../platform/acts/act';
 import { Acts } from '../../platform/acts/acts';
 import { AccountTries } from '../../platform/sessions/account-tries';
@@ -9,7 +10,6 @@ import { UnknownAccount, WrongCredentials } from '../identity.errors';
 import type { Viewer } from '../viewer';
 import { PasswordCheck } from './password-check';
 import { type Enrolment, SecondFactors } from './second-factors';
-import type { Exchange } from './sign-in';
 
 /** Changing the telephone that gives the codes, or the paper: the password is asked for again first. */
 @Injectable()
@@ -35,17 +35,22 @@ export class ChangeSecondFactor {
   }
 
   /** The new telephone counts, the other devices are signed out. Answers new recovery codes. @throws WrongCode */
-  async confirm(viewer: Viewer, code: string, exchange: Exchange): Promise<string[]> {
+  async confirm(viewer: Viewer, code: string, request: Request): Promise<string[]> {
     await this.tries.count('code', viewer.accountId);
+    const owner = { kind: 'account', id: viewer.accountId } as const;
+    const here = await this.sessions.of(request);
+    const others = (await this.sessions.list(owner)).filter(({ id }) => id !== here?.id);
     const codes = await this.perform(viewer, 'second-factor.replace', async (act) => {
-      const fresh = await this.factors.confirm(act, viewer.accountId, code);
-      const owner = { kind: 'account', id: viewer.accountId } as const;
-      await this.sessions.endAll(owner, act.manager);
-      await this.sessions.begin(exchange, owner, { manager: act.manager });
-      return fresh;
+      for (const { id } of others) await this.sessions.end(id, owner, act.manager);
+      return this.factors.confirm(act, viewer.accountId, code);
     });
     await this.tries.forget('code', viewer.accountId);
     return codes;
+  }
+
+  /** How many codes of the paper are still good. */
+  recoveryCodesLeft(viewer: Viewer): Promise<number> {
+    return this.factors.recoveryCodesLeft(viewer.accountId);
   }
 
   /** @throws WrongCredentials */

@@ -29,7 +29,7 @@ export class PasswordPolicy {
   async check(password: string, about: readonly string[]): Promise<void> {
     if ([...password].length < PASSWORD_MIN) {
       throw new WeakPassword(
-        `Il faut ${PASSWORD_MIN} caractères au moins : une phrase courte convient bien.`,
+        `Il faut ${PASSWORD_MIN} caractères au moins : une phrase courte convient bien.`,
       );
     }
     const words = [...CONTEXT_WORDS, ...about.flatMap(wordsOf)];

@@ -75,6 +75,10 @@ export class SecondFactors {
       throw new WrongCode();
   }
 
+  recoveryCodesLeft(accountId: string): Promise<number> {
+    return this.credentials.recoveryCodesLeft(accountId);
+  }
+
   /** Eight new codes; those on the old paper stop working. */
   async renewRecoveryCodes({ manager, at }: OpenAct, accountId: string): Promise<string[]> {
     const codes = Array.from({ length: RECOVERY_CODES }, () =>
