@@ -9,3 +9,8 @@ import { meetings } from '../meetings'; // bad
 // stands as src/openings/announce.ts
 const later = () => import('../web/coach/page'); // bad
 type Later = import('../matching').Match; // bad
+// stands as src/identity/role.ts
+import { startService } from '../service'; // bad
+import { roles } from './roles';
+// stands as src/commands/serve.ts
+import { startService } from '../service';

@@ -1,9 +1,18 @@
 import { FLOORS, isFace, roomOf } from '../floors';
 import { judgeImports, type Rule } from '../rule';
 
-const TOP_FILES = new Set(['src/main.ts', 'src/cli.ts', 'src/app.module.ts']);
+/** How the service is put together; they stand above every room. A new one is named here. */
+const TOP_FILES = new Set(
+  ['main', 'cli', 'app.module', 'service', 'database-of', 'start-or-explain'].map((name) => `src/${name}.ts`),
+);
+/** Nobody's neighbours: the doors and the command line have no face, since no room may import them. */
+const WITHOUT_FACE = new Set(['platform', 'web', 'commands']);
 
 const SITUATION_FACE = /^src\/people\/situation(\/index(\.ts)?)?$/;
+
+function isTop(target: string): boolean {
+  return /^src\/[^/]+$/.test(target);
+}
 
 /** The closed lists of reference are read file by file, so that pure code can name them without loading a module. */
 function isVocabulary(target: string): boolean {
@@ -28,7 +37,8 @@ export const lowerFloorsOnly: Rule = {
   check: ({ source }) =>
     judgeImports(source, (target, { path }) => {
       const [from, to] = [roomOf(path), roomOf(target)];
-      if (!from || !to || from === to || from === 'platform') return undefined;
+      if (!from || from === to || from === 'platform') return undefined;
+      if (!to) return isTop(target) && from !== 'commands' ? `${from} reaches ${target}` : undefined;
       const below = (FLOORS[to] ?? Infinity) < (FLOORS[from] ?? -Infinity);
       return below ? undefined : `${from} (floor ${FLOORS[from]}) reaches ${to} (floor ${FLOORS[to]})`;
     }),
@@ -50,7 +60,7 @@ export const roomsThroughTheirIndex: Rule = {
   check: ({ source }) =>
     judgeImports(source, (target, { path }) => {
       const [from, to] = [roomOf(path), roomOf(target)];
-      if (!to || from === to || to === 'platform' || to === 'web') return undefined;
+      if (!to || from === to || WITHOUT_FACE.has(to)) return undefined;
       if (isFace(target) || SITUATION_FACE.test(target) || isVocabulary(target)) return undefined;
       return `reaches inside ${to}: ${target}`;
     }),
