@@ -24,6 +24,7 @@ import { configureHttp, HTTP_OPTIONS } from '../../src/platform/http/configure-h
 import { HttpModule } from '../../src/platform/http/http.module';
 import { ReadTrail } from '../../src/platform/http/read-trail';
 import { IdsModule } from '../../src/platform/ids/ids.module';
+import { OutboxModule } from '../../src/platform/outbox/outbox.module';
 import { Sessions } from '../../src/platform/sessions/sessions';
 import { workerDatabase } from './database';
 
@@ -54,6 +55,7 @@ export async function startHttp(parts: HttpParts): Promise<NestExpressApplicatio
     IdsModule,
     DatabaseModule.at({ url }),
     ActsModule,
+    OutboxModule,
     HttpModule.of(config),
     OpenDoor,
     UnderTest,
@@ -65,11 +67,19 @@ export async function startHttp(parts: HttpParts): Promise<NestExpressApplicatio
 /** The Sunday on which tests take place. */
 export const NOON = new Date('2026-11-22T12:00:00Z');
 
-/** Configures a Nest application as the service does, and has it listen on a port of its own. */
+const started: NestExpressApplication[] = [];
+
+// A test that fails before it closes its application would keep Jest from ending.
+afterAll(async () => {
+  await Promise.all(started.splice(0).map((app) => app.close().catch(() => undefined)));
+});
+
+/** Configures a Nest application as the service does, and has it listen on a port of its own; closed after the file. */
 export async function listen(app: NestExpressApplication, config: Config): Promise<NestExpressApplication> {
   useEncryptionKey(config.encryptionKey);
   configureHttp(app, config);
-  app.useLogger(false);
+  app.useLogger(process.env.ENTREMISE_TEST_LOGS ? ['error'] : false);
+  started.push(app);
   await app.listen(0, '127.0.0.1');
   return app;
 }

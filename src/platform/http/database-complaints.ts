@@ -28,6 +28,8 @@ const BY_CLASS: Readonly<Record<string, Refusal>> = {
   '22': invalidInput(),
   '40': BUSY,
   '08': refusal(503),
+  '28': refusal(503),
+  '3D': refusal(503),
   '53': refusal(503),
   '57': refusal(503),
 };

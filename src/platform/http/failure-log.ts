@@ -4,6 +4,9 @@ import { requestIdOf } from './request-scope.middleware';
 
 const log = new Logger('Http');
 
+/** Mistakes of the program, whose messages name properties and templates, never values. */
+const OURS = new Set(['TypeError', 'ReferenceError', 'NotPlain', 'UnknownTemplate', 'Exception']);
+
 /**
  * What is kept of a failure: class, code, route and the places it went through. Never its message, the
  * address asked for, nor a value: those may be about somebody.
@@ -18,6 +21,7 @@ export function logFailure(error: unknown, request: Request, status: number): vo
     route: (request.route as { path?: string } | undefined)?.path ?? null,
     failure: error instanceof Error ? error.constructor.name : typeof error,
     code: typeof code === 'string' || typeof code === 'number' ? code : null,
+    words: error instanceof Error && OURS.has(error.constructor.name) ? error.message : null,
     places: placesOf(error),
   });
 }

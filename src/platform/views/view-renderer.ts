@@ -33,7 +33,7 @@ export class ViewRenderer {
   render(name: string, model: Model): string {
     if (!this.config.production) this.load();
     const template = this.templates.get(name);
-    if (!template) throw new Error(`There is no template ${name}.`);
+    if (!template) throw new UnknownTemplate(name);
     assertPlain(model);
     return template(model, {
       allowProtoPropertiesByDefault: false,
@@ -55,6 +55,15 @@ export class ViewRenderer {
       preventIndent: true,
       noEscape: PLAIN_TEXT.test(file),
     });
+  }
+}
+
+/** There is no such file under `templates/`. */
+export class UnknownTemplate extends Error {
+  override readonly name = 'UnknownTemplate';
+
+  constructor(template: string) {
+    super(`There is no template ${template}.`);
   }
 }
 

@@ -15,7 +15,6 @@ const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, token?: st
 beforeAll(async () => {
   app = await startHttp({ controllers: [NoticesApi, NoticePages, Undeclared], providers: [PinNotice] });
 });
-afterAll(() => app.close());
 
 describe('at the API', () => {
   it('answers who holds the role', async () => {

@@ -5,7 +5,7 @@ import { Acts } from '../../../src/platform/acts/acts';
 import { CurrentPrincipal, For, Open, type Principal } from '../../../src/platform/http/access';
 import { ApiAnswers } from '../../../src/platform/http/answers';
 import { DomainError, NotFound } from '../../../src/platform/http/domain-error';
-import { FormState } from '../../../src/platform/http/form-state';
+import { choiceField, FormState, textField } from '../../../src/platform/http/form-state';
 import { FormPage, ReturnedForm, seeOther } from '../../../src/platform/http/page';
 import { Audit } from '../../../src/platform/http/read-trail';
 import {
@@ -49,6 +49,7 @@ class NoticeBody {
 class NoticeForm {
   @Text({ max: 60 }) title: string;
   @OptionalText({ max: 4_000, lines: true }) words?: string | null;
+  @SomeOf(['matin', 'soir'], { optional: true }) slots?: string[] | null;
 }
 
 class NoticeQuery extends PageQuery {
@@ -158,16 +159,16 @@ export class NoticePages {
 
   @Open()
   @Get('tableau')
-  @Render('public/erreur')
+  @Render('dev/formulaire')
   board(@ReturnedForm() form: FormState) {
-    return pageSaying('Tableau', form);
+    return formPage('Tableau', '/tableau', form);
   }
 
   @For('coach')
   @Get('annonces/nouvelle')
-  @Render('public/erreur')
+  @Render('dev/formulaire')
   form(@ReturnedForm() form: FormState) {
-    return pageSaying('Nouvelle annonce', form);
+    return formPage('Nouvelle annonce', '/annonces', form);
   }
 
   @For('coach')
@@ -199,15 +200,22 @@ export class NoticePages {
   }
 }
 
-/** A page made of the error template: it shows a title, a form's values and what is to correct. */
-function pageSaying(title: string, form: FormState) {
-  const typed = ['title', 'words'].map((name) => ({ name, value: form.value(name) }));
+/** The page of the notice form, made of the development form. */
+function formPage(title: string, action: string, form: FormState) {
+  const options = [
+    { value: 'matin', label: 'Le matin' },
+    { value: 'soir', label: 'Le soir' },
+  ];
+  const choice = { label: 'Quand', options, optional: true };
   return {
-    status: 200,
     title,
-    detail: form.summary()?.title ?? null,
-    errors: form.errors.map(({ field, message }) => ({ field, message })),
-    requestId: null,
-    resend: { action: '/tableau', fields: typed },
+    action,
+    summary: form.summary(),
+    text: textField(form, 'title', { label: 'Titre', hint: 'Quelques mots.' }),
+    area: textField(form, 'words', { label: 'Annonce', optional: true }),
+    select: choiceField(form, 'select', choice),
+    radio: choiceField(form, 'radio', choice),
+    checkbox: choiceField(form, 'slots', { ...choice, stored: ['soir'] }),
+    button: 'Afficher l’annonce',
   };
 }
