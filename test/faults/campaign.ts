@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Client } from 'pg';
+import { freePort } from '../../src/platform/database/embedded/free-port';
+import { migrate } from '../../src/platform/database/migrate';
+import { SeededRng } from '../../src/platform/ids/rng';
+import { until } from '../support/until';
+import { Clients } from './clients';
+import { type Findings, findingsOf } from './findings';
+import { LetterBox } from './letter-box';
+import { MortalDatabase } from './mortal-database';
+import { MortalProcess } from './mortal-process';
+
+/** A few tell something about the service; more, that it does not start at all. */
+const MOST_COLLAPSES = 5;
+const ROOT = resolve(__dirname, '..', '..');
+
+export interface CampaignPlan {
+  /** Written to `artifacts/<name>.json`. */
+  readonly name: string;
+  /** kill -9, shared between app and worker. */
+  readonly kills: number;
+  readonly databaseStops: number;
+  readonly seed: number;
+  /** Changes to how the worker works; none is the product as it is. */
+  readonly outbox?: { readonly leaseMs?: number; readonly pollMs?: number };
+  /** How long the service may take to finish its work once it is left in peace. */
+  readonly secondsToFinish: number;
+}
+
+export interface CampaignReport extends Findings {
+  readonly seed: number;
+  readonly kills: { readonly app: number; readonly worker: number };
+  readonly databaseStops: number;
+  /** Ends of a process that nobody caused: it must survive everything but a kill. */
+  readonly collapses: readonly string[];
+}
+
+/** Kills the service and stops its database under load, leaves it in peace, and counts what is missing. */
+export async function runCampaign(plan: CampaignPlan): Promise<CampaignReport> {
+  if (!existsSync(join(ROOT, 'dist', 'platform')))
+    throw new Error('Run `npm run build` first: dist/ is killed.');
+  const rng = new SeededRng(plan.seed);
+  const box = new LetterBox();
+  const smtpUrl = await box.open();
+  const database = await MortalDatabase.create(await freePort());
+  const processes = await cast(plan, database, smtpUrl);
+  try {
+    const clients = new Clients(`http://127.0.0.1:${processes.port}`, rng);
+    clients.start(8);
+    await torment(plan, rng, processes, database);
+    await clients.stop();
+    await settle(database.url, plan.secondsToFinish);
+    return keep(plan, {
+      seed: plan.seed,
+      kills: { app: processes.app.kills, worker: processes.worker.kills },
+      databaseStops: database.stops,
+      collapses: [...processes.app.collapses, ...processes.worker.collapses],
+      ...(await asked(database.url, (client) => findingsOf(client, clients, box))),
+    });
+  } finally {
+    await Promise.all([processes.app.end(), processes.worker.end()]);
+    await database.remove();
+    await box.close();
+  }
+}
+
+interface Cast {
+  readonly app: MortalProcess;
+  readonly worker: MortalProcess;
+  readonly port: number;
+}
+
+async function cast(plan: CampaignPlan, database: MortalDatabase, smtpUrl: string): Promise<Cast> {
+  await migrate(database.url);
+  await asked(database.url, (client) => client.query('CREATE TABLE fault_act (mark text NOT NULL)'));
+  const port = await freePort();
+  const shared = {
+    port,
+    outbox: plan.outbox ?? {},
+    excused: () => database.isDown(),
+    environment: {
+      NODE_ENV: 'production',
+      DATABASE_URL: database.url,
+      SMTP_URL: smtpUrl,
+      BASE_URL: 'https://entremise.example',
+      MAIL_FROM: 'bonjour@entremise.example',
+      ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    },
+  };
+  const app = new MortalProcess({ ...shared, role: 'app' });
+  const worker = new MortalProcess({ ...shared, role: 'worker' });
+  app.start();
+  worker.start();
+  return { app, worker, port };
+}
+
+/** App and worker die in turns of their own; the database stops each time its share of kills is reached. */
+async function torment(
+  { kills, databaseStops }: CampaignPlan,
+  rng: SeededRng,
+  { app, worker }: Cast,
+  database: MortalDatabase,
+): Promise<void> {
+  const killed = () => app.kills + worker.kills;
+  const hunt = async (prey: MortalProcess) => {
+    while (killed() < kills) {
+      await prey.kill(30 + rng.below(250));
+      if (prey.collapses.length > MOST_COLLAPSES)
+        throw new Error(`It does not stay up: ${prey.collapses[0]}`);
+    }
+  };
+  const shake = async () => {
+    for (let stop = 1; stop <= databaseStops; stop++) {
+      const due = Math.floor((stop * kills) / (databaseStops + 1));
+      await until(`${due} kills`, () => killed() >= due, 600);
+      await database.stopAtOnce(rng.below(300));
+    }
+  };
+  await Promise.all([hunt(app), hunt(worker), shake()]);
+}
+
+/** Waits until every message is done or set aside. */
+async function settle(url: string, seconds: number): Promise<void> {
+  const unfinished = 'SELECT 1 FROM outbox_message WHERE done_at IS NULL AND set_aside_at IS NULL LIMIT 1';
+  await asked(url, (client) =>
+    until('every message is done', async () => (await client.query(unfinished)).rowCount === 0, seconds),
+  ).catch(() => undefined);
+}
+
+async function asked<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function keep(plan: CampaignPlan, report: CampaignReport): CampaignReport {
+  const folder = join(ROOT, 'artifacts');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${plan.name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  return report;
+}
