@@ -11,7 +11,13 @@ import { OpenApiDocument } from './openapi.controller';
 import { pace, REQUESTS_PER_MINUTE } from './pace';
 import { requestBody } from './request-body';
 import { numbered, scoped } from './request-scope.middleware';
-import { knownMethods, personalByDefault, readablePaths, responseHeaders } from './response-headers';
+import {
+  knownMethods,
+  neverUnchanged,
+  personalByDefault,
+  readablePaths,
+  responseHeaders,
+} from './response-headers';
 
 /** For `NestFactory.create`: bodies are read by us, once it is known who sends them. */
 export const HTTP_OPTIONS: NestApplicationOptions = { bodyParser: false };
@@ -28,7 +34,7 @@ export function configureHttp(app: NestExpressApplication, config: Config): void
   app.use(numbered(app.get(Ids)), responseHeaders(config.baseUrl), personalByDefault);
   app.use(knownMethods, readablePaths);
   serveAssets(express, config.production);
-  app.use(pace(REQUESTS_PER_MINUTE), requestBody(principals), scoped);
+  app.use(neverUnchanged, pace(REQUESTS_PER_MINUTE), requestBody(principals), scoped);
   app.get(OpenApiDocument).makeWith(() => describeApi(app, config.brandName));
 }
 

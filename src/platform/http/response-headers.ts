@@ -52,6 +52,12 @@ export function personalByDefault(_request: Request, response: Response, next: N
   next();
 }
 
+/** What is personal is never "unchanged": `If-None-Match: *` would have Express say so without any ETag. */
+export function neverUnchanged(request: Request, _response: Response, next: NextFunction): void {
+  delete request.headers['if-none-match'];
+  next();
+}
+
 /** OPTIONS would list the methods of a path, and so tell which paths there are. */
 export function knownMethods(request: Request, _response: Response, next: NextFunction): void {
   next(METHODS.has(request.method) ? undefined : new NotFound());

@@ -75,7 +75,14 @@ function nested(
   isArray: boolean,
 ): PropertyDecorator[] {
   return [
-    ApiProperty({ type, isArray, required: !optional, nullable: optional, description: describe } as never),
+    // Swagger tells a lazy type by its name: the function has to be called `type`.
+    ApiProperty({
+      type: () => type(),
+      isArray,
+      required: !optional,
+      nullable: optional,
+      description: describe,
+    } as never),
     Type(type),
     ValidateNested({ message: 'Un objet est attendu ici.' }),
     ...(optional ? [ValidateIf((_, value) => value !== undefined && value !== null)] : []),
