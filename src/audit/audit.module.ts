@@ -6,6 +6,7 @@ import { AuditEntry } from './audit-entry.entity';
 import { AuditTrail } from './audit-trail';
 import { AuditRepository } from './audit.repository';
 import { PurgeAudit } from './purge-audit';
+import { PurgeAuditHourly } from './purge-audit-hourly';
 import { Trail } from './trail';
 
 /** Who read or changed what. Global: it fills the ports of the ground floor. */
@@ -19,6 +20,7 @@ import { Trail } from './trail';
     { provide: ReadTrail, useFactory: (trail: Trail) => trail.ofReads, inject: [Trail] },
     AuditTrail,
     PurgeAudit,
+    PurgeAuditHourly,
   ],
   exports: [ActTrail, ReadTrail, AuditTrail, PurgeAudit],
 })

@@ -33,6 +33,14 @@ export class AuditRepository {
       .getMany();
   }
 
+  /** Whether anything is more than 365 days older than the newest row. */
+  async hasOld(): Promise<boolean> {
+    const [row]: { old: boolean | null }[] = await this.source.query(
+      `SELECT min(at) < max(at) - interval '365 days' AS old FROM audit_entry`,
+    );
+    return row?.old === true;
+  }
+
   /** Drops what is more than 365 days older than the newest row. Answers how many rows left. */
   async purge(manager: EntityManager): Promise<number> {
     const rows: { purged: number }[] = await manager.query('SELECT purge_audit_entries() AS purged');

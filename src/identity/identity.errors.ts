@@ -11,9 +11,8 @@ export class WrongCredentials extends DomainError {
 export class WrongCode extends DomainError {
   override readonly name = 'WrongCode';
   readonly status = 422;
-  readonly title = 'Ce code ne convient pas.';
+  readonly title = 'Ce code ne convient pas. Attendez le suivant, puis écrivez-le ici.';
   override readonly field = 'code';
-  override readonly detail = 'Attendez le code suivant sur votre téléphone, puis écrivez-le ici.';
 }
 
 /** Ten minutes went by between the password and the code, or the code has already been accepted. */

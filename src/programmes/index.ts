@@ -9,3 +9,5 @@ export {
 export { Programmes, type RunningProgramme, type StructureView, type TerritoryView } from './programmes';
 export { InvalidProgrammeRules } from './programmes.errors';
 export { ProgrammesModule } from './programmes.module';
+export { TurnTopicOn } from './turn-topic-on';
+export { TurnTopicsOn } from './turn-topics-on';

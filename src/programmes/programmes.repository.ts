@@ -76,4 +76,20 @@ export class ProgrammesRepository {
     await manager.save(rows.programmes);
     await manager.save(rows.runs);
   }
+
+  /** Adds a topic to what the territory runs on that day. False when it runs nothing. */
+  async turnOn(manager: EntityManager, territoryId: string, topic: string, day: CivilDay): Promise<boolean> {
+    const run = await this.runOf(territoryId, day);
+    if (!run) return false;
+    await manager.query(
+      `UPDATE territory_programme SET topics_turned_on = array_append(topics_turned_on, $2)
+       WHERE id = $1 AND NOT $2 = ANY (topics_turned_on)`,
+      [run.id, topic],
+    );
+    return true;
+  }
+
+  async keepRun(manager: EntityManager, run: TerritoryProgramme): Promise<void> {
+    await manager.save(run);
+  }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
 import { type LinkPurpose, OneTimeLink } from './one-time-link.entity';
+
+const DAY_MS = 86_400_000;
 
 /** One-time links, by the fingerprint of their token. */
 @Injectable()
@@ -19,7 +21,9 @@ export class LinksRepository {
     return manager.findOneBy(OneTimeLink, { id });
   }
 
+  /** Those that expired more than a day ago leave by the way. */
   async add(manager: EntityManager, link: OneTimeLink): Promise<void> {
+    await manager.delete(OneTimeLink, { expiresAt: LessThan(new Date(link.createdAt.getTime() - DAY_MS)) });
     await manager.insert(OneTimeLink, link);
   }
 

@@ -1,4 +1,4 @@
-import { LoadProgrammes, ProgrammeRules, Programmes } from '../../../src/programmes';
+import { LoadProgrammes, ProgrammeRules, Programmes, TurnTopicOn } from '../../../src/programmes';
 import { House } from '../identity/house';
 
 describe('programmes and territories', () => {
@@ -67,6 +67,20 @@ describe('programmes and territories', () => {
       await on('2025-01-01'),
     ]).toEqual([null, 40, 40, null]);
     await house.part(LoadProgrammes).execute();
+  });
+
+  it('turn a topic on in one territory, once, and keep it through the next load', async () => {
+    const nice = (await programmes.territoryOfCode('nice'))!;
+    const turn = house.part(TurnTopicOn);
+    const by = { kind: 'command', id: null } as const;
+    await turn.execute(by, nice.id, 'disability');
+    await turn.execute(by, nice.id, 'disability');
+    await house.part(LoadProgrammes).execute();
+    const running = await programmes.runningIn(nice.id, '2026-11-23');
+    expect(running!.topicsTurnedOn).toEqual(['disability']);
+    const lyon = (await programmes.territoryOfCode('lyon'))!;
+    expect((await programmes.runningIn(lyon.id, '2026-11-23'))!.topicsTurnedOn).toEqual([]);
+    await expect(turn.execute(by, nice.id, 'astrology' as never)).rejects.toMatchObject({ status: 404 });
   });
 
   it('are refused when a rule makes no sense, naming the profile and the field', () => {
