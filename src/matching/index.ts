@@ -1,10 +1,14 @@
+export { AnsweredNo } from './answered-no';
 export type { Explanation, MatchItem, NotYetItem } from './explanation';
-export { matchOpening, rankOpenings } from './match';
-export type { Bar, Match, NotYet, RankOptions, Ranking } from './match';
+export { matchOpening, orderOpenings, rankOpenings } from './match';
+export type { Bar, Match, NotYet, Order, RankOptions, Ranking } from './match';
 export type { DayContext, MatchContext, PersonContext, WordsRelevance } from './match-context';
+export { type MatchList, type MatchOptions, MatchParticipant } from './match-participant';
+export { MatchingModule } from './matching.module';
 export { wordsAskedBy } from './prepared-wishes';
 export { peopleWhoMightLike } from './reverse';
 export type { Candidate, InterestedPerson } from './reverse';
+export { type NamedInterest, WhoMightLike } from './who-might-like';
 export type { Preparation } from './wordings/prepare-wording';
 export type { Remark } from './wordings/reason-wording';
 export type { Reveal } from './wordings/reveal-wording';

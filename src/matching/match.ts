@@ -62,31 +62,46 @@ export function matchOpening(
   return { outcome: 'match', score: verdict.score, item: explain(subject) };
 }
 
+/** Openings she could be shown, each list in its final order, before any word is written. */
+export interface Order {
+  readonly possible: readonly Scored[];
+  readonly notYet: readonly Scored[];
+}
+
 /**
- * The list of one person: every opening judged and scored, ordered, spread, and put into words for the first `limit`
- * only. The same input in any order gives the same list.
+ * Every opening judged, scored, ordered and spread. The same input in any order gives the same lists; ordering again
+ * the first of each list, with any others, leaves them first and as they were.
  */
+export function orderOpenings(
+  profile: WishProfile,
+  openings: readonly OpeningFacts[],
+  context: MatchContext,
+): Order {
+  const prepared = prepareWishes(profile);
+  const possible: Scored[] = [];
+  const notYet: Scored[] = [];
+  for (const opening of openings) {
+    const verdict = judge(profile, prepared, opening, context);
+    if (verdict.outcome === 'hidden') continue;
+    (verdict.outcome === 'match' ? possible : notYet).push({ opening, score: verdict.score });
+  }
+  return { possible: spread(possible.sort(byMatch), profile), notYet: notYet.sort(byMatch) };
+}
+
+/** The list of one person: her openings in order, put into words for the first `limit` only. */
 export function rankOpenings(
   profile: WishProfile,
   openings: readonly OpeningFacts[],
   context: MatchContext,
   { limit, voice = 'person' }: RankOptions,
 ): Ranking {
+  const { possible, notYet } = orderOpenings(profile, openings, context);
   const prepared = prepareWishes(profile);
-  const possible: Scored[] = [];
-  const later: Scored[] = [];
-  for (const opening of openings) {
-    const verdict = judge(profile, prepared, opening, context);
-    if (verdict.outcome === 'hidden') continue;
-    (verdict.outcome === 'match' ? possible : later).push({ opening, score: verdict.score });
-  }
   const subject = (scored: Scored) => ({ profile, prepared, scored, context, voice });
-  const shown = spread(possible.sort(byMatch), profile).slice(0, limit);
-  const fold = later.sort(byMatch).slice(0, limit);
   return {
-    considered: possible.length + later.length,
-    items: shown.map((scored) => explain(subject(scored))),
-    notYet: fold.map((scored) => explainNotYet(subject(scored))),
+    considered: possible.length + notYet.length,
+    items: possible.slice(0, limit).map((scored) => explain(subject(scored))),
+    notYet: notYet.slice(0, limit).map((scored) => explainNotYet(subject(scored))),
   };
 }
 

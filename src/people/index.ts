@@ -3,7 +3,7 @@ export type { ContactPointDetails, ExperienceDetails, ParticipantDetails } from 
 export type { Gender } from './participant.entity';
 export { ParticipantNotFound } from './people.errors';
 export { PeopleModule } from './people.module';
-export { PeopleQuery, type PersonFile, type PersonName } from './people.query';
+export { PeopleQuery, type PersonFile, type PersonName, type WishVersion } from './people.query';
 export { StateWishes } from './state-wishes';
 export { WelcomeParticipant } from './welcome-participant';
 export type { Stance, TravelMode, Wish, WishCriterion, WishValues } from './wish';

@@ -8,6 +8,12 @@ import { ParticipantNotFound } from './people.errors';
 import { WishLine } from './wish.entity';
 import { WishList } from './wish-list.entity';
 
+/** A wish list with its lines in order. */
+export interface StatedWishes {
+  readonly list: WishList;
+  readonly lines: readonly WishLine[];
+}
+
 /** People, reached through whoever follows them and in no other way. */
 @Injectable()
 export class ParticipantsRepository {
@@ -44,11 +50,13 @@ export class ParticipantsRepository {
     return manager.find(ContactPoint, { where: { participantId }, order: { place: 'ASC' } });
   }
 
-  async experienceOf(
-    participantId: string,
-    manager: EntityManager = this.source.manager,
-  ): Promise<Experience[]> {
-    return manager.find(Experience, { where: { participantId }, order: { place: 'ASC' } });
+  /** Of one person after the other, each in her own order. */
+  async experienceOf(participantIds: readonly string[]): Promise<Experience[]> {
+    if (participantIds.length === 0) return [];
+    return this.source.manager.find(Experience, {
+      where: { participantId: In([...participantIds]) },
+      order: { participantId: 'ASC', place: 'ASC' },
+    });
   }
 
   async replaceContactPoints(participantId: string, points: readonly ContactPoint[], manager: EntityManager) {
@@ -61,20 +69,30 @@ export class ParticipantsRepository {
     if (lines.length > 0) await manager.insert(Experience, [...lines]);
   }
 
-  /** Her wish lists, newest first. */
-  async wishListsOf(
-    participantId: string,
-    manager: EntityManager = this.source.manager,
-  ): Promise<WishList[]> {
-    return manager.find(WishList, { where: { participantId }, order: { version: 'DESC' } });
+  /** The number of her newest wish list; 0 when she has not said anything yet. */
+  async wishVersion(participantId: string, manager: EntityManager): Promise<number> {
+    const list = await manager.findOne(WishList, { where: { participantId }, order: { version: 'DESC' } });
+    return list?.version ?? 0;
   }
 
-  /** Her current list; null when she has not said anything yet. */
-  async currentWishes(participantId: string, manager: EntityManager = this.source.manager) {
-    const list = await manager.findOne(WishList, { where: { participantId }, order: { version: 'DESC' } });
-    if (!list) return null;
-    const lines = await manager.find(WishLine, { where: { wishListId: list.id }, order: { place: 'ASC' } });
-    return { list, lines };
+  /** Every wish list of one person, newest first. */
+  async wishesStated(participantId: string): Promise<StatedWishes[]> {
+    const { manager } = this.source;
+    const lists = await manager.find(WishList, { where: { participantId }, order: { version: 'DESC' } });
+    return this.withLines(lists);
+  }
+
+  /** The newest wish list of each of these people; nothing for who has not said anything yet. */
+  async currentWishes(participantIds: readonly string[]): Promise<StatedWishes[]> {
+    if (participantIds.length === 0) return [];
+    const lists = await this.source.manager
+      .createQueryBuilder(WishList, 'list')
+      .distinctOn(['list.participantId'])
+      .where('list.participantId = ANY(:ids)', { ids: participantIds })
+      .orderBy('list.participantId')
+      .addOrderBy('list.version', 'DESC')
+      .getMany();
+    return this.withLines(lists);
   }
 
   async addWishes(list: WishList, lines: readonly WishLine[], manager: EntityManager): Promise<void> {
@@ -86,5 +104,14 @@ export class ParticipantsRepository {
   /** Two new lists at once follow one another. */
   async hold(participantId: string, manager: EntityManager): Promise<void> {
     await manager.query('SELECT 1 FROM participant WHERE id = $1 FOR UPDATE', [participantId]);
+  }
+
+  private async withLines(lists: readonly WishList[]): Promise<StatedWishes[]> {
+    if (lists.length === 0) return [];
+    const lines = await this.source.manager.find(WishLine, {
+      where: { wishListId: In(lists.map(({ id }) => id)) },
+      order: { place: 'ASC' },
+    });
+    return lists.map((list) => ({ list, lines: lines.filter(({ wishListId }) => wishListId === list.id) }));
   }
 }

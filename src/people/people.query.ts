@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../identity';
-import { ageOn } from '../platform/clock/civil-day';
 import { Clock } from '../platform/clock/clock';
 import type { Participant } from './participant.entity';
 import type { ContactPointDetails, ExperienceDetails } from './participant-details';
 import { ParticipantsRepository } from './participants.repository';
 import type { Wish } from './wish';
 import type { WishProfile } from './wish-profile';
+import { wishesOf, wishProfileOf } from './wish-profile-of';
 
 /** A person as her coach's list shows her: a name, and nothing to compare people by. */
 export interface PersonName {
@@ -23,6 +23,13 @@ export interface PersonFile {
   readonly wishes: readonly Wish[];
   readonly wishesVersion: number;
   readonly wishesAt: Date | null;
+}
+
+/** What she wished for from a day on. */
+export interface WishVersion {
+  readonly version: number;
+  readonly at: Date;
+  readonly wishes: readonly Wish[];
 }
 
 const BY_NAME = new Intl.Collator('fr');
@@ -59,10 +66,10 @@ export class PeopleQuery {
   /** @throws ParticipantNotFound */
   async file(viewer: Viewer, id: string): Promise<PersonFile> {
     const participant = await this.participants.followedBy(viewer, id);
-    const [points, experience, current] = await Promise.all([
+    const [points, experience, [current]] = await Promise.all([
       this.participants.contactPointsOf(id),
-      this.participants.experienceOf(id),
-      this.participants.currentWishes(id),
+      this.participants.experienceOf([id]),
+      this.participants.currentWishes([id]),
     ]);
     return {
       participant,
@@ -76,33 +83,42 @@ export class PeopleQuery {
         years,
         words: words ?? undefined,
       })),
-      wishes: (current?.lines ?? []) as unknown as Wish[],
+      wishes: wishesOf(current),
       wishesVersion: current?.list.version ?? 0,
       wishesAt: current?.list.at ?? null,
     };
   }
 
+  /** Everything she ever wished for, newest first. @throws ParticipantNotFound */
+  async wishVersions(viewer: Viewer, id: string): Promise<WishVersion[]> {
+    await this.participants.followedBy(viewer, id);
+    const stated = await this.participants.wishesStated(id);
+    return stated.map((one) => ({ version: one.list.version, at: one.list.at, wishes: wishesOf(one) }));
+  }
+
   /** The face that matching reads. @throws ParticipantNotFound */
   async wishProfile(viewer: Viewer, id: string): Promise<WishProfile> {
-    const { participant, experience, wishes, wishesVersion } = await this.file(viewer, id);
-    return {
-      participantId: id,
-      version: wishesVersion,
-      wishes: wishes.map(({ criterion, value, stance }) => ({ criterion, value, stance }) as Wish),
-      age: participant.birthDate ? ageOn(participant.birthDate, this.clock.today()) : null,
-      licences: participant.licences,
-      certificates: participant.certificates,
-      languages: participant.languages,
-      experienceYears: yearsByOccupation(experience),
-      rightToWork: participant.rightToWork,
-    };
+    const [profile] = await this.profilesOf([await this.participants.followedBy(viewer, id)]);
+    return profile!;
   }
-}
 
-function yearsByOccupation(experience: readonly ExperienceDetails[]): Record<string, number> {
-  const years: Record<string, number> = {};
-  for (const { occupation, years: more = 0 } of experience) {
-    if (occupation) years[occupation] = (years[occupation] ?? 0) + more;
+  /** The faces of all the viewer's people, in the order of their ids. */
+  async wishProfiles(viewer: Viewer): Promise<WishProfile[]> {
+    const people = await this.participants.caseloadOf(viewer);
+    return this.profilesOf(people.sort((one, other) => (one.id < other.id ? -1 : 1)));
   }
-  return years;
+
+  private async profilesOf(people: readonly Participant[]): Promise<WishProfile[]> {
+    const ids = people.map(({ id }) => id);
+    const [experience, stated] = await Promise.all([
+      this.participants.experienceOf(ids),
+      this.participants.currentWishes(ids),
+    ]);
+    const today = this.clock.today();
+    return people.map((person) => {
+      const wishes = stated.find(({ list }) => list.participantId === person.id);
+      const lines = experience.filter(({ participantId }) => participantId === person.id);
+      return wishProfileOf(person, lines, wishes, today);
+    });
+  }
 }

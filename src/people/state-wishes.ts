@@ -33,11 +33,11 @@ export class StateWishes {
     const subject = { type: 'participant', id: participantId };
     return this.acts.perform({ by: viewer.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
       await this.participants.hold(participantId, manager);
-      const current = await this.participants.currentWishes(participantId, manager);
+      const before = await this.participants.wishVersion(participantId, manager);
       const list = Object.assign(new WishList(), {
         id: this.ids.next(),
         participantId,
-        version: (current?.list.version ?? 0) + 1,
+        version: before + 1,
         at,
         by: viewer.accountId,
         saidAloudTo: viewer.accountId,

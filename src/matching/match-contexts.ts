@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DisclosureQuery, type Silence } from '../disclosure';
+import type { Viewer } from '../identity';
+import { type OpeningFacts, OpeningWords } from '../openings';
+import type { WishProfile } from '../people';
+import { Clock } from '../platform/clock/clock';
+import { Occupations } from '../reference';
+import { AnsweredNo } from './answered-no';
+import type { DayContext, PersonContext, WordsRelevance } from './match-context';
+import { wordsAskedBy } from './prepared-wishes';
+
+/** Gathers what the pure heart of matching asks of the outside. */
+@Injectable()
+export class MatchContexts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly occupations: Occupations,
+    private readonly words: OpeningWords,
+    private readonly disclosure: DisclosureQuery,
+    private readonly answered: AnsweredNo,
+  ) {}
+
+  ofToday(): DayContext {
+    return {
+      today: this.clock.today(),
+      sisters: (code) => this.occupations.sistersOf(code),
+      occupationTitle: (code) => this.occupations.find(code)?.title ?? code,
+    };
+  }
+
+  /** What the search engine finds for the words of these people, each text asked once. */
+  async relevanceFor(profiles: readonly WishProfile[]): Promise<WordsRelevance> {
+    const asked = [...new Set(profiles.flatMap((profile) => wordsAskedBy(profile)))];
+    const found = await Promise.all(asked.map((words) => this.words.relevance(words)));
+    return new Map(asked.map((words, index) => [words, found[index]!]));
+  }
+
+  /** What one person said until now, as it bears on these openings. @throws ParticipantNotFound */
+  async ofPerson(
+    viewer: Viewer,
+    { participantId }: WishProfile,
+    openings: readonly OpeningFacts[],
+    relevance: WordsRelevance,
+  ): Promise<PersonContext> {
+    const [silence, refused] = await Promise.all([
+      this.disclosure.silenceOf(viewer, participantId, employerIn(openings)),
+      this.answered.openingsRefusedBy([participantId]),
+    ]);
+    return personContext(silence, refused.get(participantId), relevance);
+  }
+
+  /** The same for each of the viewer's people, by participant id. */
+  async ofEverybody(
+    viewer: Viewer,
+    openings: readonly OpeningFacts[],
+    relevance: WordsRelevance,
+  ): Promise<ReadonlyMap<string, PersonContext>> {
+    const silences = await this.disclosure.silencesWithin(viewer, employerIn(openings));
+    const refused = await this.answered.openingsRefusedBy([...silences.keys()]);
+    return new Map(
+      [...silences].map(([id, silence]) => [id, personContext(silence, refused.get(id), relevance)]),
+    );
+  }
+}
+
+function personContext(
+  silence: Silence,
+  refused: ReadonlySet<string> | undefined,
+  relevance: WordsRelevance,
+): PersonContext {
+  return {
+    relevance,
+    silentTopics: silence.towardsAll,
+    silentTopicsFor: silence.towards,
+    answeredNo: refused ?? new Set(),
+  };
+}
+
+function employerIn(openings: readonly OpeningFacts[]): (openingId: string) => string | null {
+  const employers = new Map(openings.map(({ id, employer }) => [id, employer?.id ?? null]));
+  return (openingId) => employers.get(openingId) ?? null;
+}
