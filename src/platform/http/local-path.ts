@@ -6,6 +6,8 @@ export function localPath(value: unknown, fallback: string): string {
   if (typeof value !== 'string' || value.length > 1_000 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value))
     return fallback;
   const here = 'http://here.invalid';
-  const parsed = URL.canParse(value, here) ? new URL(value, here) : null;
-  return parsed?.origin === here ? parsed.pathname + parsed.search : fallback;
+  if (!URL.canParse(value, here)) return fallback;
+  const { origin, pathname, search } = new URL(value, here);
+  // `/.//elsewhere` loses its dots on the way.
+  return origin === here && !pathname.startsWith('//') ? pathname + search : fallback;
 }

@@ -25,8 +25,8 @@ export const templateWords = {
     value == null
       ? ''
       : TIME.format(instantOf(value))
-          .replace(':', ' h ')
-          .replace(/ h 00$/, ' h'),
+          .replace(':', '\u00A0h\u00A0')
+          .replace(/\u00A000$/, ''),
 
   number: (value: unknown): string => (typeof value === 'number' ? NUMBER.format(value) : ''),
 
