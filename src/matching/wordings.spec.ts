@@ -138,6 +138,27 @@ describe('what is to check', () => {
   });
 });
 
+describe('what is to check because she was firm', () => {
+  it('is what would hide the opening if it were so, and comes first', () => {
+    const never: Wish = { criterion: 'slot', value: 'night', stance: 'never' };
+    const codes = told([like('contract', 'cdi'), never], {}).toCheck.map(({ code }) => code);
+    expect(codes).toEqual(['slot_unknown', 'contract_unknown']);
+    expect(told([never], { slots: ['day'] }).toCheck).toEqual([]);
+  });
+
+  it('is an employer not named, a deduced sector or words not found for a must, and nothing for a like', () => {
+    const wishes = [like('employer', 'a'), like('sector', 'retail'), like('words', "m'occuper des animaux")];
+    const facts = { id: 'elsewhere', sector: 'security', sectorInferred: true } as const;
+    expect(told(wishes, facts).toCheck).toEqual([]);
+    const musts = wishes.map((wish) => ({ ...wish, stance: 'must' }) as Wish);
+    expect(texts(told(musts, facts).toCheck).sort()).toEqual([
+      "L'entreprise n'est pas nommée_: à vérifier.",
+      'Le secteur est déduit du métier_: à vérifier.',
+      "«_m'occuper des animaux_»_: à vérifier.",
+    ]);
+  });
+});
+
 describe('what answering reveals', () => {
   it('is said route by route, before she answers', () => {
     const reveals = { alone: ['disability'], with_coach: ['disability', 'coaching'] } as const;
