@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { matchOpening, peopleWhoMightLike, rankOpenings, type MatchContext } from '../../src/matching';
+import { matchOpening, orderOpenings, rankOpenings } from '../../src/matching/match';
+import type { MatchContext } from '../../src/matching/match-context';
+import { peopleWhoMightLike } from '../../src/matching/reverse';
 import { readWish } from '../../src/matching/components/read-wish';
 import type { OpeningFacts, Prerequisite } from '../../src/openings';
 import type { Wish, WishProfile } from '../../src/people';
@@ -39,7 +41,7 @@ describe('for any person and any openings', () => {
       return ours.join() === plain.join() ? [] : [{ wishes: person.wishes, ours, plain }];
     });
     expect(differences.length && differences.slice(0, 3)).toBe(0);
-  });
+  }, 120_000);
 
   it('scores are finite and between 0 and 1', () => {
     check(world(3), ({ all, person, context }) => {
@@ -134,6 +136,18 @@ describe('for any person and any openings', () => {
         expect(five).toEqual(twenty!.slice(0, 5));
       },
       200,
+    );
+  });
+
+  it('judging again the first of a list, ten at least, gives the same list', () => {
+    check(
+      fc.tuple(world(40), fc.integer({ min: 10, max: 30 })),
+      ([{ all, person, context }, most]) => {
+        const first = orderOpenings(person, all, context).possible.slice(0, most);
+        const again = [...first].reverse().map(({ opening }) => opening);
+        expect(orderOpenings(person, again, context).possible).toEqual(first);
+      },
+      300,
     );
   });
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { matchOpening, rankOpenings, type Explanation, type Voice } from '../../src/matching';
+import type { Explanation } from '../../src/matching/explanation';
+import { matchOpening, rankOpenings } from '../../src/matching/match';
+import type { Voice } from '../../src/matching/wordings/typography';
 import { contextOver, openings, profile } from '../support/matching-arbitraries';
 
 const WORDS_AT_MOST = 15;
