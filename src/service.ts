@@ -3,10 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import { databaseOf } from './database-of';
 import { DemoSignIn } from './identity';
-import { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { configureHttp, HTTP_OPTIONS } from './platform/http/configure-http';
-import { EventLogger } from './platform/logs/event-logger';
+import { eventLogger } from './platform/logs/event-logger';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
 import { LoadProgrammes } from './programmes';
 import { Seeds } from './seeding';
@@ -23,6 +22,7 @@ export async function startService(config: Config, say: (line: string) => void):
   const database = await databaseOf(config);
   try {
     const app = await build(config, database.url);
+    await app.init();
     await app.get(LoadProgrammes).execute();
     if (config.demo) await app.get(Seeds).loadIfEmpty('dijon');
     await app.listen(config.port, config.host);
@@ -38,10 +38,9 @@ export async function startService(config: Config, say: (line: string) => void):
 async function build(config: Config, databaseUrl: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.over(config, databaseUrl), {
     ...HTTP_OPTIONS,
-    bufferLogs: true,
+    logger: eventLogger(),
     abortOnError: false,
   });
-  app.useLogger(new EventLogger(undefined, () => app.get(Clock).now()));
   configureHttp(app, config);
   return app;
 }

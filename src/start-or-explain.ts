@@ -1,6 +1,7 @@
 import { ConfigError } from './platform/config/config-error';
 import { readConfig } from './platform/config/config';
 import { EmbeddedPostgresError } from './platform/database/embedded';
+import { InvalidInput } from './platform/http/field-error';
 import { startService } from './service';
 
 /**
@@ -39,6 +40,8 @@ function stopWhenAsked(stop: () => Promise<void>): void {
 /** A refusal of ours as it stands; of anything else its class and code, since its text may carry a value. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  if (error instanceof InvalidInput)
+    return error.errors.map(({ field, message }) => `${field}: ${message}`).join('\n');
   const { code } = (error ?? {}) as { code?: string };
   if (code === 'EADDRINUSE') return 'The port is taken: set PORT to another one.';
   if (code === 'ECONNREFUSED' || code === '28P01' || code === '3D000') {

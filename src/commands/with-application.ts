@@ -2,9 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { databaseOf } from '../database-of';
-import { Clock } from '../platform/clock/clock';
 import { readConfig } from '../platform/config/config';
-import { EventLogger } from '../platform/logs/event-logger';
+import { eventLogger } from '../platform/logs/event-logger';
 import { LoadProgrammes } from '../programmes';
 
 /** Runs a command over the whole house, beside a running service or without one, and puts everything away. */
@@ -13,10 +12,9 @@ export async function withApplication<T>(work: (app: INestApplicationContext) =>
   const database = await databaseOf(config);
   try {
     const app = await NestFactory.createApplicationContext(AppModule.over(config, database.url), {
-      bufferLogs: true,
+      logger: eventLogger(),
       abortOnError: false,
     });
-    app.useLogger(new EventLogger(undefined, () => app.get(Clock).now()));
     try {
       await app.get(LoadProgrammes).execute();
       return await work(app);

@@ -10,4 +10,3 @@ export { Programmes, type RunningProgramme, type StructureView, type TerritoryVi
 export { InvalidProgrammeRules } from './programmes.errors';
 export { ProgrammesModule } from './programmes.module';
 export { TurnTopicOn } from './turn-topic-on';
-export { TurnTopicsOn } from './turn-topics-on';

@@ -8,7 +8,6 @@ import { Structure } from './structure.entity';
 import { TerritoryProgramme } from './territory-programme.entity';
 import { TurnTopicOn } from './turn-topic-on';
 import { Territory } from './territory.entity';
-import { TurnTopicsOn } from './turn-topics-on';
 
 /** Territories, structures, and the rules a programme works by. */
 @Module({

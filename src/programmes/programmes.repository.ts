@@ -88,8 +88,4 @@ export class ProgrammesRepository {
     );
     return true;
   }
-
-  async keepRun(manager: EntityManager, run: TerritoryProgramme): Promise<void> {
-    await manager.save(run);
-  }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CreateAccount, type Viewer } from '../identity';
 import { SYSTEM } from '../platform/acts/act';
-import { Programmes } from '../programmes';
+import { Programmes, TurnTopicOn } from '../programmes';
+import type { DisclosureTopic } from '../reference';
 import { UnknownSeedKey } from './seeding.errors';
 import type { SeedAccount } from './world-files';
 
@@ -13,6 +14,7 @@ export class SeedAccounts {
   constructor(
     private readonly creating: CreateAccount,
     private readonly programmes: Programmes,
+    private readonly turning: TurnTopicOn,
   ) {}
 
   async open(accounts: readonly SeedAccount[]): Promise<Viewers> {
@@ -21,9 +23,21 @@ export class SeedAccounts {
     return viewers;
   }
 
+  async turnTopicsOn(topics: Readonly<Record<string, DisclosureTopic[]>>): Promise<void> {
+    for (const [territory, opened] of Object.entries(topics)) {
+      const territoryId = await this.territoryId(territory);
+      for (const topic of opened) await this.turning.execute(SYSTEM, territoryId, topic);
+    }
+  }
+
+  private async territoryId(code: string): Promise<string> {
+    const place = await this.programmes.territoryOfCode(code);
+    if (!place) throw new UnknownSeedKey(code);
+    return place.id;
+  }
+
   private async one({ email, role, name, territory }: SeedAccount): Promise<Viewer> {
-    const place = await this.programmes.territoryOfCode(territory);
-    if (!place) throw new UnknownSeedKey(territory);
+    const territoryId = await this.territoryId(territory);
     const { accountId } = await this.creating.execute({
       email,
       role,
@@ -32,7 +46,7 @@ export class SeedAccounts {
       demo: true,
       by: SYSTEM,
     });
-    return { accountId, role, territoryId: place.id, name, actor: { kind: 'account', id: accountId } };
+    return { accountId, role, territoryId, name, actor: { kind: 'account', id: accountId } };
   }
 }
 

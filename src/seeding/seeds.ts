@@ -43,6 +43,7 @@ export class Seeds {
   private async write(world: World): Promise<SeedCounts> {
     const files = await readWorld(world);
     const viewers = await this.accounts.open(files.accounts);
+    await this.accounts.turnTopicsOn(files.topicsTurnedOn);
     const employers = await this.network.fill(files.employers, files.openings, viewers);
     await this.people.welcome(files.people, viewers, employers);
     return {

@@ -48,6 +48,8 @@ export interface SeedPerson extends ParticipantDetails {
 }
 
 export interface WorldFiles {
+  /** Territory code to the disclosure topics its programme opens. */
+  topicsTurnedOn: Record<string, DisclosureTopic[]>;
   accounts: SeedAccount[];
   employers: SeedEmployer[];
   openings: SeedOpening[];
@@ -56,10 +58,11 @@ export interface WorldFiles {
 
 /** Reads the files of a world. */
 export async function readWorld(world: World): Promise<WorldFiles> {
-  if (world === 'empty') return { accounts: [], employers: [], openings: [], people: [] };
+  if (world === 'empty') return { topicsTurnedOn: {}, accounts: [], employers: [], openings: [], people: [] };
   const read = async <T>(name: string): Promise<T> =>
     JSON.parse(await readFile(join(PACKAGE_ROOT, 'seeds', world, `${name}.json`), 'utf8')) as T;
   return {
+    topicsTurnedOn: await read('topics-turned-on'),
     accounts: await read('accounts'),
     employers: await read('employers'),
     openings: await read('openings'),

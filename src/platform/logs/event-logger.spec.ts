@@ -1,15 +1,11 @@
+import { FixedClock } from '../clock/clock';
 import { EventLogger } from './event-logger';
 
-const at = new Date('2026-11-22T10:00:00Z');
+const clock = new FixedClock(new Date('2026-11-22T10:00:00Z'));
 
 function written(tell: (logger: EventLogger) => void): Record<string, unknown>[] {
   const lines: string[] = [];
-  tell(
-    new EventLogger(
-      (line) => lines.push(line),
-      () => at,
-    ),
-  );
+  tell(new EventLogger((line) => lines.push(line), clock));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
@@ -49,10 +45,7 @@ describe('the technical log', () => {
 
   it('writes one line an event, whatever line breaks it holds', () => {
     const lines: string[] = [];
-    new EventLogger(
-      (line) => lines.push(line),
-      () => at,
-    ).warn({ event: 'a\nb' });
+    new EventLogger((line) => lines.push(line), clock).warn({ event: 'a\nb' });
     expect(lines[0]!.trimEnd().split('\n')).toHaveLength(1);
   });
 });

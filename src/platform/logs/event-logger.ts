@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { type Clock, SystemClock } from '../clock/clock';
 
 /** The only fields a log line may carry: ids, classes, codes, counts, never a value somebody typed. */
 export const LOGGED_FIELDS: ReadonlySet<string> = new Set([
@@ -37,8 +38,8 @@ type Level = 'info' | 'warn' | 'error';
  */
 export class EventLogger implements LoggerService {
   constructor(
-    private readonly write: (line: string) => void = (line) => void process.stderr.write(line),
-    private readonly now: () => Date,
+    private readonly write: (line: string) => void,
+    private readonly clock: Clock,
   ) {}
 
   log(message: unknown, ...more: unknown[]): void {
@@ -61,8 +62,15 @@ export class EventLogger implements LoggerService {
   private line(level: Level, message: unknown, more: readonly unknown[]): void {
     const from = more.at(-1);
     const source = typeof from === 'string' && /^[A-Za-z]{1,40}$/.test(from) ? from : null;
-    this.write(JSON.stringify({ at: this.now().toISOString(), level, source, ...fieldsOf(message) }) + '\n');
+    this.write(
+      JSON.stringify({ at: this.clock.now().toISOString(), level, source, ...fieldsOf(message) }) + '\n',
+    );
   }
+}
+
+/** The logger of a process: it stamps with the machine's own time, wherever the service's clock was moved to. */
+export function eventLogger(): EventLogger {
+  return new EventLogger((line) => void process.stderr.write(line), new SystemClock());
 }
 
 function fieldsOf(message: unknown): Record<string, unknown> {
