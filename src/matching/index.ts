@@ -11,5 +11,5 @@ export type { Candidate, InterestedPerson } from './reverse';
 export { type NamedInterest, WhoMightLike } from './who-might-like';
 export type { Preparation } from './wordings/prepare-wording';
 export type { Remark } from './wordings/reason-wording';
-export type { Reveal } from './wordings/reveal-wording';
+export { type Reveal, revealOf } from './wordings/reveal-wording';
 export type { Voice } from './wordings/typography';

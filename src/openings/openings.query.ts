@@ -59,6 +59,16 @@ export class OpeningsQuery {
     return row ?? null;
   }
 
+  /** These openings by id, whatever their state; what is absent or out of reach is left out. */
+  async some(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, OpeningRow>> {
+    const rows = await this.source.query<OpeningRow[]>(
+      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
+       WHERE o.id = ANY($1::uuid[]) AND (o.territory_id = $2 OR o.territory_id IS NULL)`,
+      [ids, viewer.territoryId],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   private async count({ where, values }: FilterSql): Promise<number> {
     const [row] = await this.source.query<[{ total: number }]>(
       `SELECT count(*)::int AS total ${OPENING_FROM} WHERE ${where}`,

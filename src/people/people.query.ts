@@ -8,11 +8,13 @@ import type { Wish } from './wish';
 import type { WishProfile } from './wish-profile';
 import { wishesOf, wishProfileOf } from './wish-profile-of';
 
-/** A person as her coach's list shows her: a name, and nothing to compare people by. */
+/** A person as her coach's list shows her: a name and a first day, and nothing to compare people by. */
 export interface PersonName {
   readonly id: string;
   readonly name: string;
   readonly lastName: string;
+  /** Civil day on which her support began. */
+  readonly entryDate: string;
 }
 
 /** A person's file, as whoever follows her reads it; her situation is not in it. */
@@ -46,7 +48,7 @@ export class PeopleQuery {
   async caseload(viewer: Viewer): Promise<PersonName[]> {
     const people = await this.participants.caseloadOf(viewer);
     return people
-      .map(({ id, name, lastName }) => ({ id, name, lastName }))
+      .map(({ id, name, lastName, entryDate }) => ({ id, name, lastName, entryDate }))
       .sort(
         (one, other) =>
           BY_NAME.compare(one.name, other.name) ||
