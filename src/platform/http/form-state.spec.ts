@@ -41,3 +41,10 @@ it('ticks the boxes that were ticked', () => {
   expect(field.options.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['matin', 'soir']);
   expect(field.options[0]!.id).toBe('champ-slots');
 });
+
+it('calls a field by its label in the summary, whichever is made first', () => {
+  const form = new FormState({}, [{ field: 'name', message: 'Ce champ est à remplir.' }], null);
+  const summary = form.summary()!;
+  textField(form, 'name', { label: 'Nom' });
+  expect(summary.errors[0]).toMatchObject({ label: 'Nom\u00A0:', message: 'Ce champ est à remplir.' });
+});

@@ -3,16 +3,28 @@ import type { FieldError } from './field-error';
 /** What a form sent holds: one text a field, or several for ticked boxes. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
+/** One line of the error summary. */
+export interface Correction {
+  readonly id: string;
+  /** The field's label, once a presenter has named it. */
+  label: string | null;
+  readonly message: string;
+}
+
 /** A form on its way back to who filled it in: what was typed, and what to correct. */
 export class FormState {
   static readonly EMPTY = new FormState({}, [], null);
+
+  private readonly corrections: Correction[];
 
   constructor(
     private readonly values: FormValues,
     readonly errors: readonly FieldError[],
     /** What is wrong with the whole, when no field is at fault. */
     readonly refusal: string | null,
-  ) {}
+  ) {
+    this.corrections = errors.map(({ field, message }) => ({ id: idOf(field), label: null, message }));
+  }
 
   /** True when the form comes back to be corrected. */
   get returned(): boolean {
@@ -39,11 +51,18 @@ export class FormState {
     return this.errors.find(isAbout)?.message ?? null;
   }
 
+  /** Tells the summary what the field is called on the page. */
+  call(name: string, label: string): void {
+    const isAbout = (id: string) => id === idOf(name) || id.startsWith(`${idOf(name)}-`);
+    for (const correction of this.corrections.filter(({ id }) => isAbout(id)))
+      correction.label = /[?:]$/.test(label) ? label : `${label}\u00A0:`;
+  }
+
   /** For `{{> partials/error-summary}}`; `null` when there is nothing to correct. */
-  summary(): { title: string; errors: { id: string; message: string }[] } | null {
+  summary(): { title: string; errors: readonly Correction[] } | null {
     if (!this.returned) return null;
     const title = this.refusal ?? 'Il reste quelque chose à compléter ou à corriger.';
-    return { title, errors: this.errors.map(({ field, message }) => ({ id: idOf(field), message })) };
+    return { title, errors: this.corrections };
   }
 }
 
@@ -119,6 +138,7 @@ export function choiceField(
 
 function described(form: FormState, name: string, { label, hint, optional }: Described): FieldView {
   const [id, error] = [idOf(name), form.error(name)];
+  form.call(name, label);
   const describedBy = [hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(' ');
   return {
     id,

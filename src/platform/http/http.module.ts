@@ -5,6 +5,7 @@ import { SessionsModule } from '../sessions/sessions.module';
 import { ViewsModule } from '../views/views.module';
 import { AccessGuard } from './access.guard';
 import { DevClockController } from './dev-clock.controller';
+import { DevComponentsController } from './dev-components.controller';
 import { ErrorPages } from './error-pages';
 import { FormTokenGuard } from './form-token.guard';
 import { OpenApiController, OpenApiDocument } from './openapi.controller';
@@ -24,7 +25,10 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [SessionsModule, ViewsModule],
-      controllers: [OpenApiController, ...(config.production ? [] : [DevClockController])],
+      controllers: [
+        OpenApiController,
+        ...(config.production ? [] : [DevClockController, DevComponentsController]),
+      ],
       providers: [
         ErrorPages,
         OpenApiDocument,

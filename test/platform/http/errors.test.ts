@@ -207,7 +207,7 @@ describe('when the database is away', () => {
 });
 
 describe('in production', () => {
-  it('the clock cannot be moved', async () => {
+  it('the clock cannot be moved, and the pieces of pages are not shown', async () => {
     const config = testConfig({
       NODE_ENV: 'production',
       BASE_URL: 'https://exemple.fr',
@@ -216,10 +216,17 @@ describe('in production', () => {
     });
     const other = await startHttp({ controllers: [], config, databaseUrl: url });
     await request(urlOf(other)).get('/dev/clock').expect(404);
+    await request(urlOf(other)).get('/dev/composants').expect(404);
     await request(urlOf(other)).post('/dev/clock').send({ now: '2027-01-01T00:00:00Z' }).expect(404);
   });
 
-  it('outside of it, it can', async () => {
+  it('outside of it, they are and it can', async () => {
+    for (const page of ['/dev/composants', '/dev/composants/formulaire']) {
+      const { status, text } = await new Browser(app).get(page);
+      expect([page, status]).toEqual([page, 200]);
+      expect(text).toMatch(/<html lang="fr">.*<a class="skip" href="#contenu">.*<main id="contenu"/s);
+    }
+
     const moved = await request(urlOf(app)).post('/dev/clock').send({ now: '2027-01-01T00:00:00.000Z' });
     expect([moved.status, moved.body]).toEqual([200, { now: '2027-01-01T00:00:00.000Z' }]);
     await request(urlOf(app)).post('/dev/clock').send({ now: '2026-11-22T12:00:00Z' }).expect(200);

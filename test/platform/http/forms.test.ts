@@ -57,7 +57,7 @@ describe('a form that is refused', () => {
     expect([answer.status, answer.headers.location]).toEqual([303, '/tableau']);
     const { text } = await browser.follow(answer);
     expect(text).toContain(`&lt;b&gt;&quot;gras&quot;&lt;/b&gt;\nligne 2 xxx`);
-    expect(text).toContain('<a href="#champ-title">Ce champ est à remplir.</a>');
+    expect(text).toContain('<a href="#champ-title">Titre : Ce champ est à remplir.</a>');
     expect(text).toContain('aria-describedby="champ-title-aide champ-title-erreur"');
     expect(text).toMatch(/value="matin" checked/);
     expect(text).not.toMatch(/value="soir" checked/);
