@@ -10,7 +10,9 @@ import { Colleagues } from './accounts/colleagues';
 import { CreateAccount } from './accounts/create-account';
 import { DemoSignIn } from './accounts/demo-sign-in';
 import { DisableAccount } from './accounts/disable-account';
+import { InviteAgain } from './accounts/invite-again';
 import { InviteAccount } from './accounts/invite-account';
+import { WaysIn } from './accounts/ways-in';
 import { ArrangeCover } from './caseload/arrange-cover';
 import { CaseloadAssignment } from './caseload/caseload-assignment.entity';
 import { CaseloadCover } from './caseload/caseload-cover.entity';
@@ -63,6 +65,7 @@ const FACE = [
   DisableAccount,
   HandOverCaseload,
   InviteAccount,
+  InviteAgain,
   IssueApiToken,
   SetPassword,
   SignIn,
@@ -81,6 +84,7 @@ const WITHIN = [
   PasswordPolicy,
   SecondFactors,
   TerritoryQuery,
+  WaysIn,
 ];
 
 /** Accounts, signing in, roles, caseload and cover. Global: it tells the ground floor who is asking. */

@@ -3,6 +3,7 @@ export { CreateAccount, type NewAccount } from './accounts/create-account';
 export { type DemoAccount, DemoSignIn } from './accounts/demo-sign-in';
 export { DisableAccount } from './accounts/disable-account';
 export { type Invitation, InviteAccount } from './accounts/invite-account';
+export { InviteAgain } from './accounts/invite-again';
 export { type Role, ROLES } from './accounts/role';
 export { ArrangeCover, type Cover } from './caseload/arrange-cover';
 export { Caseload, type Follower, type NewAssignment } from './caseload/caseload';

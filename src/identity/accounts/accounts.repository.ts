@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { Config } from '../../platform/config/config';
 import { blindIndex } from '../../platform/encryption/encrypted';
 import type { Viewer } from '../viewer';
@@ -30,6 +30,11 @@ export class AccountsRepository {
   /** Holds the account until the transaction ends, so that closing it and signing in come one after the other. */
   holdOpen(manager: EntityManager, id: string): Promise<Account | null> {
     return this.open(manager).andWhere('account.id = :id', { id }).setLock('pessimistic_write').getOne();
+  }
+
+  /** The same, open or closed. */
+  async hold(manager: EntityManager, id: string): Promise<void> {
+    await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** Whether the address has an account, open or closed. */
@@ -80,6 +85,16 @@ export class AccountsRepository {
 
   async close(manager: EntityManager, disablement: AccountDisablement): Promise<void> {
     await manager.insert(AccountDisablement, disablement);
+  }
+
+  /** Lifts what closed the account, if anything did; the record of it stays. */
+  async reopen(
+    manager: EntityManager,
+    accountId: string,
+    { by, at }: { by: string; at: Date },
+  ): Promise<void> {
+    const standing = { accountId, liftedAt: IsNull() };
+    await manager.update(AccountDisablement, standing, { liftedAt: at, liftedBy: by });
   }
 
   private open(manager: EntityManager = this.source.manager): SelectQueryBuilder<Account> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NotFound } from '../../platform/http/domain-error';
 import type { Viewer } from '../viewer';
 import { AccountsRepository } from './accounts.repository';
 import type { Role } from './role';
@@ -22,6 +23,13 @@ export class Colleagues {
     const accounts = await this.accounts.seenBy(viewer);
     const closed = await this.accounts.closedAmong(accounts.map(({ id }) => id));
     return accounts.map(({ id, name, role, email }) => ({ id, name, role, email, closed: closed.has(id) }));
+  }
+
+  /** One of them. @throws NotFound for anybody else, and for nobody. */
+  async one(viewer: Viewer, id: string): Promise<Colleague> {
+    const colleague = (await this.seenBy(viewer)).find((one) => one.id === id);
+    if (!colleague) throw new NotFound();
+    return colleague;
   }
 
   /** Names by id, for accounts of any territory: who wrote or read something is told to who may see it. */

@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts';
 import { NotFound } from '../../platform/http/domain-error';
 import { Ids } from '../../platform/ids/ids';
-import { Sessions } from '../../platform/sessions/sessions';
 import { CannotCloseOwnAccount } from '../identity.errors';
-import { LinksRepository } from '../links/links.repository';
-import { CredentialsRepository } from '../sign-in/credentials.repository';
-import { ApiTokensRepository } from '../tokens/api-tokens.repository';
 import type { Viewer } from '../viewer';
 import { AccountDisablement } from './account-disablement.entity';
 import { AccountsRepository } from './accounts.repository';
+import { WaysIn } from './ways-in';
 
 /**
  * Somebody leaves on Friday at 18:00: at 18:01 nothing of theirs opens anything (trust, 34). Sessions,
@@ -21,10 +18,7 @@ export class DisableAccount {
     private readonly acts: Acts,
     private readonly ids: Ids,
     private readonly accounts: AccountsRepository,
-    private readonly credentials: CredentialsRepository,
-    private readonly links: LinksRepository,
-    private readonly tokens: ApiTokensRepository,
-    private readonly sessions: Sessions,
+    private readonly ways: WaysIn,
   ) {}
 
   /** By a lead for her territory, by an admin for all. @throws NotFound, CannotCloseOwnAccount */
@@ -37,15 +31,10 @@ export class DisableAccount {
       { by: viewer.actor, name: 'account.disable', subject },
       async ({ manager, at }) => {
         if (!(await this.accounts.holdOpen(manager, accountId))) throw new NotFound();
-        const disablement = { id: this.ids.next(), accountId, by: viewer.accountId, at, reason };
-        await this.accounts.close(
-          manager,
-          Object.assign(new AccountDisablement(), disablement, { liftedAt: null, liftedBy: null }),
-        );
-        await this.credentials.wipe(manager, accountId);
-        await this.links.killOf(manager, accountId);
-        await this.tokens.endAllOf(manager, accountId);
-        await this.sessions.endAll({ kind: 'account', id: accountId }, manager);
+        const decided = { id: this.ids.next(), accountId, by: viewer.accountId, at, reason };
+        const standing = { liftedAt: null, liftedBy: null };
+        await this.accounts.close(manager, Object.assign(new AccountDisablement(), decided, standing));
+        await this.ways.close(manager, accountId);
         return {};
       },
     );

@@ -79,6 +79,17 @@ export class Caseload {
     return this.repository.standingOf([...(await this.accounts.closedAmong(seen))]);
   }
 
+  /** How many people each colleague follows until further notice: enough to share the work, and no more. */
+  async sizesFor(viewer: Viewer): Promise<Map<string, number>> {
+    if (viewer.role === 'coach') return new Map();
+    const seen = (await this.accounts.seenBy(viewer)).map(({ id }) => id);
+    const sizes = new Map<string, number>();
+    for (const { coachId } of await this.repository.standingOf(seen)) {
+      sizes.set(coachId, (sizes.get(coachId) ?? 0) + 1);
+    }
+    return sizes;
+  }
+
   private async begin(
     act: OpenAct,
     { coachId, participantId, startsOn }: Required<NewAssignment>,

@@ -24,6 +24,7 @@ import { IdsModule } from '../../../src/platform/ids/ids.module';
 import { MailModule } from '../../../src/platform/mail/mail.module';
 import { OutboxModule } from '../../../src/platform/outbox/outbox.module';
 import { LoadProgrammes, Programmes, ProgrammesModule } from '../../../src/programmes';
+import { TeamModule } from '../../../src/web/coach/team/team.module';
 import { PublicModule } from '../../../src/web/public';
 import { freshDatabase } from '../../support/database';
 import { Browser, hiddenFields, listen, partOf, testConfig } from '../../support/http';
@@ -59,6 +60,7 @@ export class House {
         ProgrammesModule,
         IdentityModule,
         PublicModule.of(config),
+        TeamModule,
       ],
     })
       .overrideProvider(Clock)

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../../platform/http/access';
+import { Navigation, type NavigationLink } from '../../../platform/http/page';
+
+const ACCOUNT: NavigationLink = { href: '/compte', label: 'Votre compte' };
+const COACH: readonly NavigationLink[] = [
+  { href: '/personnes', label: 'Personnes' },
+  { href: '/employeurs', label: 'Employeurs' },
+  { href: '/offres', label: 'Offres' },
+  ACCOUNT,
+];
+
+/** The links of the banner: only pages that exist, and only for who may open them. */
+@Injectable()
+export class CoachNavigation extends Navigation {
+  linksFor(principal: Principal | null): readonly NavigationLink[] {
+    if (principal === null) return [];
+    return principal.roles.some((role) => role === 'coach' || role === 'lead') ? COACH : [ACCOUNT];
+  }
+}

@@ -1,0 +1,67 @@
+import type { Stance, TravelMode, Wish } from '../../../people';
+import {
+  CONTRACT_KINDS,
+  OPENING_KINDS,
+  SECTORS,
+  TIME_SLOTS,
+  TRAITS,
+  type Vocabulary,
+} from '../../../reference';
+import { euros, plain, range } from './numbers';
+import { hoursOf } from './opening-words';
+
+/** What stands behind the codes and ids a wish may name. */
+export interface WishNames {
+  readonly occupation: (code: string) => string;
+  readonly employer: (id: string) => string;
+}
+
+export const STANCES: Vocabulary<Stance> = {
+  must: 'Indispensable',
+  like: 'Souhaité',
+  avoid: 'À éviter si possible',
+  never: 'Jamais',
+};
+
+export const TRAVEL_MODES: Vocabulary<TravelMode> = {
+  walk: 'à pied',
+  bike: 'à vélo',
+  bus: 'en bus',
+  car: 'en voiture',
+};
+
+/** The pill of a stance: colour, icon, full words. */
+export const STANCE_PILLS: Readonly<Record<Stance, { kind: string; icon: string; words: string }>> = {
+  must: { kind: 'brand', icon: 'star', words: STANCES.must },
+  like: { kind: 'ok', icon: 'heart', words: STANCES.like },
+  avoid: { kind: 'warn', icon: 'minus', words: STANCES.avoid },
+  never: { kind: 'neutral', icon: 'cross', words: STANCES.never },
+};
+
+/** A wish as one line: "Métier~: Plongeur / Plongeuse", "20 à 28~h par semaine". */
+export function wishInWords(wish: Wish, names: WishNames): string {
+  switch (wish.criterion) {
+    case 'occupation':
+      return `Métier~: ${names.occupation(wish.value)}`;
+    case 'words':
+      return `«~${wish.value}~»`;
+    case 'sector':
+      return `Secteur~: ${SECTORS[wish.value]}`;
+    case 'contract':
+      return `Contrat~: ${CONTRACT_KINDS[wish.value]}`;
+    case 'slot':
+      return `Travailler ${TIME_SLOTS[wish.value]}`;
+    case 'hours':
+      return `${range(wish.value.min ?? null, wish.value.max ?? null, hoursOf)} par semaine`;
+    case 'wage':
+      return `${euros(wish.value.minHourly)} brut de l’heure au moins`;
+    case 'distance':
+      return `À ${plain(wish.value.maxKm)}~km au plus, ${TRAVEL_MODES[wish.value.mode]}`;
+    case 'trait':
+      return `Un travail ${TRAITS[wish.value]}`;
+    case 'employer':
+      return `Travailler chez ${names.employer(wish.value)}`;
+    case 'kind':
+      return OPENING_KINDS[wish.value];
+  }
+}
