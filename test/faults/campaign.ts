@@ -49,7 +49,11 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignReport> {
   try {
     const clients = new Clients(`http://127.0.0.1:${processes.port}`, rng);
     clients.start(8);
-    await torment(plan, rng, processes, database);
+    const hunts = [
+      { prey: processes.app, done: () => clients.acknowledged.size },
+      { prey: processes.worker, done: () => box.arrivals.size },
+    ];
+    await torment(plan, rng, hunts, database);
     await clients.stop();
     await settle(database.url, plan.secondsToFinish);
     return keep(plan, {
@@ -96,17 +100,26 @@ async function cast(plan: CampaignPlan, database: MortalDatabase, smtpUrl: strin
   return { app, worker, port };
 }
 
-/** App and worker die in turns of their own; the database stops each time its share of kills is reached. */
+interface Hunt {
+  readonly prey: MortalProcess;
+  /** How much of the prey's work has been done. */
+  readonly done: () => number;
+}
+
+/**
+ * App and worker die in turns of their own, each in the middle of its work; the database stops each time
+ * its share of kills is reached.
+ */
 async function torment(
   { kills, databaseStops }: CampaignPlan,
   rng: SeededRng,
-  { app, worker }: Cast,
+  hunts: readonly Hunt[],
   database: MortalDatabase,
 ): Promise<void> {
-  const killed = () => app.kills + worker.kills;
-  const hunt = async (prey: MortalProcess) => {
+  const killed = () => hunts.reduce((sum, { prey }) => sum + prey.kills, 0);
+  const hunt = async ({ prey, done }: Hunt) => {
     while (killed() < kills) {
-      await prey.kill(30 + rng.below(250));
+      await prey.kill(() => someMore(done), rng.below(150));
       if (prey.collapses.length > MOST_COLLAPSES)
         throw new Error(`It does not stay up: ${prey.collapses[0]}`);
     }
@@ -118,7 +131,13 @@ async function torment(
       await database.stopAtOnce(rng.below(300));
     }
   };
-  await Promise.all([hunt(app), hunt(worker), shake()]);
+  await Promise.all([...hunts.map(hunt), shake()]);
+}
+
+/** Waits for three more, or five seconds: there may be nothing to do just now. */
+async function someMore(done: () => number): Promise<void> {
+  const before = done();
+  await until('it works', () => done() >= before + 3, 5).catch(() => undefined);
 }
 
 /** Waits until every message is done or set aside. */

@@ -46,9 +46,10 @@ export class MortalProcess {
     ]);
   }
 
-  /** Waits until it works, then `afterMs`, then kills it as a power cut would. */
-  async kill(afterMs: number): Promise<void> {
+  /** Waits until it works and is `busy`, then `afterMs`, then kills it as a power cut would. */
+  async kill(busy: () => Promise<void>, afterMs: number): Promise<void> {
     await this.ready;
+    await busy();
     await new Promise((resolve) => setTimeout(resolve, afterMs));
     const child = this.child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
