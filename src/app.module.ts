@@ -22,6 +22,7 @@ import { ReferenceModule } from './reference';
 import { SeedingModule } from './seeding';
 import { ApiModule } from './web/api';
 import { CoachModule } from './web/coach';
+import { TeamModule } from './web/coach/team/team.module';
 import { PublicModule } from './web/public';
 
 /** The list of rooms. */
@@ -52,7 +53,7 @@ export class AppModule {
       OpeningsModule,
       MatchingModule,
     ];
-    const doors = [PublicModule.of(config), CoachModule, ApiModule];
+    const doors = [PublicModule.of(config), CoachModule, TeamModule, ApiModule];
     return { module: AppModule, imports: [...platform, ...rooms, ...doors, SeedingModule] };
   }
 }

@@ -41,7 +41,7 @@ export function colleaguePage(
     facts: [
       { term: 'Rôle', words: ROLE_WORDS[role] },
       { term: 'Adresse', words: email },
-      { term: 'Accompagne', words: followedWords(followed) || 'personne pour le moment' },
+      { term: 'Suit', words: followedWords(followed) || 'personne pour le moment' },
     ],
   };
 }
