@@ -3,6 +3,7 @@ import { IdentityModule } from '../../identity';
 import type { Config } from '../../platform/config/config';
 import { AccountController } from './account/account.controller';
 import { DevSignInController } from './dev-sign-in/dev-sign-in.controller';
+import { HomeController } from './home/home.controller';
 import { PasswordController } from './password/password.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 
@@ -14,6 +15,7 @@ export class PublicModule {
       module: PublicModule,
       imports: [IdentityModule],
       controllers: [
+        HomeController,
         SignInController,
         PasswordController,
         AccountController,

@@ -24,12 +24,13 @@ export interface PersonPageParts {
 export function personPage({ file, matches, rows, names, today }: PersonPageParts) {
   const { participant, wishes, wishesAt } = file;
   const cards = matches.items.flatMap((item) => cardOf(item, rows, participant.name));
-  const more = cards.length < MORE_MATCHES && matches.items.length < matches.considered - matches.notYet.length;
+  const more =
+    cards.length < MORE_MATCHES && matches.items.length < matches.considered - matches.notYet.length;
   return {
     id: participant.id,
     name: participant.name,
     heading: shortName(participant.name, participant.lastName),
-    day: dayOfSupport(participant.entryDate, today),
+    dayOfSupport: dayOfSupport(participant.entryDate, today),
     entryDate: participant.entryDate,
     strengths: strengthsOf(file, names),
     wishes: wishes.map((wish) => ({
@@ -64,7 +65,7 @@ function strengthsOf({ participant, experience }: PersonFile, names: WishNames) 
   ].filter(({ words }) => words !== '');
   const done = experience.map(({ occupation, years, words }) => ({
     title: occupation ? names.occupation(occupation) : 'Expérience',
-    years: years ? `${years}~an${years > 1 ? 's' : ''}` : null,
+    years: years ? `${years} an${years > 1 ? 's' : ''}` : null,
     words: words ?? null,
   }));
   return { facts, done, any: facts.length > 0 || done.length > 0 };

@@ -4,7 +4,10 @@ import type { Commune, Communes } from '../../../reference';
  * The commune that a typed name or postcode says without a doubt; `null` when we hold none, or
  * several ("Saint-Denis", or a postcode shared by villages).
  */
-export function communeNamed(communes: Pick<Communes, 'ofName' | 'ofPostcode'>, typed: string): Commune | null {
+export function communeNamed(
+  communes: Pick<Communes, 'ofName' | 'ofPostcode'>,
+  typed: string,
+): Commune | null {
   const [, name = typed, postcode] = /^(.*?)[\s,(]*(\d{5})\)?\s*$/.exec(typed.trim()) ?? [];
   const named = name ? communes.ofName(name) : [];
   const coded = postcode ? communes.ofPostcode(postcode) : [];
@@ -13,4 +16,5 @@ export function communeNamed(communes: Pick<Communes, 'ofName' | 'ofPostcode'>, 
 }
 
 /** Told beside the field when the commune is not one we hold. */
-export const UNKNOWN_COMMUNE = 'Cette commune n’est pas dans notre liste. Vérifiez son nom, ou ajoutez son code postal.';
+export const UNKNOWN_COMMUNE =
+  'Cette commune n’est pas dans notre liste. Vérifiez son nom, ou ajoutez son code postal.';

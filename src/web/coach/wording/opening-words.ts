@@ -20,33 +20,40 @@ const DAYS_PER_MONTH = 30.4;
 
 /** "20 h", "4,5 h". */
 export function hoursOf(hours: number): string {
-  return `${plain(hours)}~h`;
+  return `${plain(hours)} h`;
 }
 
-/** "35~h par semaine, le matin"; `null` when nothing is known. */
-export function hoursInWords({ hoursMin, hoursMax, slots }: Pick<OpeningRow, 'hoursMin' | 'hoursMax' | 'slots'>) {
+/** "35 h par semaine, le matin"; `null` when nothing is known. */
+export function hoursInWords({
+  hoursMin,
+  hoursMax,
+  slots,
+}: Pick<OpeningRow, 'hoursMin' | 'hoursMax' | 'slots'>) {
   const hours = range(hoursMin, hoursMax, hoursOf);
   const when = slots?.length ? listed(slots.map((slot) => TIME_SLOTS[slot])) : null;
   const parts = [hours && `${hours} par semaine`, when].filter((part) => part !== null);
   return parts.length > 0 ? capital(parts.join(', ')) : null;
 }
 
-/** "CDD, 6~mois"; `null` when not known. */
+/** "CDD, 6 mois"; `null` when not known. */
 export function contractInWords({ contract, durationDays }: Pick<OpeningRow, 'contract' | 'durationDays'>) {
   if (contract === null) return durationDays === null ? null : capital(durationInWords(durationDays));
   const kind = CONTRACT_KINDS[contract];
   return durationDays === null ? kind : `${kind}, ${durationInWords(durationDays)}`;
 }
 
-/** "10~jours", "3~semaines", "environ 6~mois". */
+/** "10 jours", "3 semaines", "environ 6 mois". */
 export function durationInWords(days: number): string {
-  if (days < 14) return `${days}~jour${days > 1 ? 's' : ''}`;
-  if (days < 60) return days % 7 === 0 ? `${days / 7}~semaines` : `${days}~jours`;
-  return `environ ${Math.round(days / DAYS_PER_MONTH)}~mois`;
+  if (days < 14) return `${days} jour${days > 1 ? 's' : ''}`;
+  if (days < 60) return days % 7 === 0 ? `${days / 7} semaines` : `${days} jours`;
+  return `environ ${Math.round(days / DAYS_PER_MONTH)} mois`;
 }
 
-/** "12,02~€ à 12,50~€ brut de l’heure"; `null` when no hour could be computed. */
-export function hourlyInWords({ hourlyWageMin, hourlyWageMax }: Pick<OpeningRow, 'hourlyWageMin' | 'hourlyWageMax'>) {
+/** "12,02 € à 12,50 € brut de l’heure"; `null` when no hour could be computed. */
+export function hourlyInWords({
+  hourlyWageMin,
+  hourlyWageMax,
+}: Pick<OpeningRow, 'hourlyWageMin' | 'hourlyWageMax'>) {
   const amounts = range(hourlyWageMin, hourlyWageMax, euros);
   return amounts && `${amounts} brut de l’heure`;
 }
@@ -61,21 +68,27 @@ export function wageInWords(row: Waged): string | null {
   return `${row.wageText} (${hourly})`;
 }
 
-/** "Bourg en Bresse, à 4,2~km"; `null` when not known. */
-export function placeInWords({ placeLabel, postcode }: Pick<OpeningRow, 'placeLabel' | 'postcode'>, km: number | null) {
+/** "Bourg en Bresse, à 4,2 km"; `null` when not known. */
+export function placeInWords(
+  { placeLabel, postcode }: Pick<OpeningRow, 'placeLabel' | 'postcode'>,
+  km: number | null,
+) {
   const place = placeLabel ?? postcode;
-  if (place === null) return km === null ? null : `À ${plain(km)}~km`;
-  return km === null ? place : `${place}, à ${plain(km)}~km`;
+  if (place === null) return km === null ? null : `À ${plain(km)} km`;
+  return km === null ? place : `${place}, à ${plain(km)} km`;
 }
 
-/** One line of essentials: "CDI · 35~h par semaine · 12,02~€ brut de l’heure". What is not known is left out. */
+/** One line of essentials: "CDI · 35 h par semaine · 12,02 € brut de l’heure". What is not known is left out. */
 export function essentials(row: OpeningRow): string {
   const parts = [contractInWords(row), hoursInWords(row), hourlyInWords(row) ?? row.wageText];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** Who hires: "Agence Rivage, pour Clair et Net". */
-export function employerInWords({ employerName, userCompany }: Pick<OpeningRow, 'employerName' | 'userCompany'>) {
+export function employerInWords({
+  employerName,
+  userCompany,
+}: Pick<OpeningRow, 'employerName' | 'userCompany'>) {
   const name = employerName ?? UNNAMED;
   return userCompany ? `${name}, pour ${userCompany}` : name;
 }

@@ -38,17 +38,17 @@ export const STANCE_PILLS: Readonly<Record<Stance, { kind: string; icon: string;
   never: { kind: 'neutral', icon: 'cross', words: STANCES.never },
 };
 
-/** A wish as one line: "Métier~: Plongeur / Plongeuse", "20 à 28~h par semaine". */
+/** A wish as one line: "Métier : Plongeur / Plongeuse", "20 à 28 h par semaine". */
 export function wishInWords(wish: Wish, names: WishNames): string {
   switch (wish.criterion) {
     case 'occupation':
-      return `Métier~: ${names.occupation(wish.value)}`;
+      return `Métier : ${names.occupation(wish.value)}`;
     case 'words':
-      return `«~${wish.value}~»`;
+      return `« ${wish.value} »`;
     case 'sector':
-      return `Secteur~: ${SECTORS[wish.value]}`;
+      return `Secteur : ${SECTORS[wish.value]}`;
     case 'contract':
-      return `Contrat~: ${CONTRACT_KINDS[wish.value]}`;
+      return `Contrat : ${CONTRACT_KINDS[wish.value]}`;
     case 'slot':
       return `Travailler ${TIME_SLOTS[wish.value]}`;
     case 'hours':
@@ -56,7 +56,7 @@ export function wishInWords(wish: Wish, names: WishNames): string {
     case 'wage':
       return `${euros(wish.value.minHourly)} brut de l’heure au moins`;
     case 'distance':
-      return `À ${plain(wish.value.maxKm)}~km au plus, ${TRAVEL_MODES[wish.value.mode]}`;
+      return `À ${plain(wish.value.maxKm)} km au plus, ${TRAVEL_MODES[wish.value.mode]}`;
     case 'trait':
       return `Un travail ${TRAITS[wish.value]}`;
     case 'employer':
