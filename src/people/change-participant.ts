@@ -4,6 +4,7 @@ import { Acts } from '../platform/acts/acts';
 import { Ids } from '../platform/ids/ids';
 import { contactPointsOf, describeParticipant, experienceOf } from './describe-participant';
 import type { ParticipantDetails } from './participant-details';
+import { ParticipantRules } from './participant-rules';
 import { ParticipantsRepository } from './participants.repository';
 
 /** Corrects a person's file: only what is named changes. */
@@ -12,11 +13,14 @@ export class ChangeParticipant {
   constructor(
     private readonly acts: Acts,
     private readonly ids: Ids,
+    private readonly rules: ParticipantRules,
     private readonly participants: ParticipantsRepository,
   ) {}
 
-  /** @throws ParticipantNotFound */
+  /** @throws ParticipantNotFound, InvalidInput naming each field at fault */
   async execute(viewer: Viewer, id: string, change: Partial<ParticipantDetails>): Promise<{ id: string }> {
+    const { territoryId } = await this.participants.followedBy(viewer, id);
+    await this.rules.refuseFaults(territoryId, change);
     const subject = { type: 'participant', id };
     return this.acts.perform(
       { by: viewer.actor, name: 'participant.change', subject },

@@ -6,6 +6,14 @@ export { PeopleModule } from './people.module';
 export { PeopleQuery, type PersonFile, type PersonName, type WishVersion } from './people.query';
 export { StateWishes } from './state-wishes';
 export { WelcomeParticipant } from './welcome-participant';
-export type { Stance, TravelMode, Wish, WishCriterion, WishValues } from './wish';
+export {
+  type Stance,
+  STANCES,
+  type TravelMode,
+  type Wish,
+  WISH_CRITERIA,
+  type WishCriterion,
+  type WishValues,
+} from './wish';
 export type { WishProfile } from './wish-profile';
 export type { SaidWish } from './wish-rules';

@@ -7,6 +7,7 @@ import { Ids } from '../platform/ids/ids';
 import { contactPointsOf, describeParticipant, experienceOf } from './describe-participant';
 import { Participant } from './participant.entity';
 import type { ParticipantDetails } from './participant-details';
+import { ParticipantRules } from './participant-rules';
 import { ParticipantsRepository } from './participants.repository';
 
 /** Opens a person's file; whoever opens it follows her from that day. */
@@ -17,12 +18,15 @@ export class WelcomeParticipant {
     private readonly ids: Ids,
     private readonly clock: Clock,
     private readonly caseload: Caseload,
+    private readonly rules: ParticipantRules,
     private readonly participants: ParticipantsRepository,
   ) {}
 
+  /** @throws InvalidInput naming each field at fault; NotFound for who works in no territory */
   async execute(viewer: Viewer, details: ParticipantDetails): Promise<{ id: string }> {
     const { territoryId } = viewer;
     if (territoryId === null) throw new NotFound();
+    await this.rules.refuseFaults(territoryId, details);
     return this.acts.perform({ by: viewer.actor, name: 'participant.welcome' }, async (act) => {
       const participant = describeParticipant(this.blank(territoryId, act.at, viewer), details);
       const { id } = participant;

@@ -7,7 +7,7 @@ import {
   TRAITS,
   type Vocabulary,
 } from '../reference';
-import type { WishCriterion } from './wish';
+import { STANCES, type WishCriterion } from './wish';
 
 /** A wish as it is said, before anybody looked at it. */
 export interface SaidWish {
@@ -66,8 +66,6 @@ const RULES: Readonly<Record<WishCriterion, Rule>> = {
   kind: code(OPENING_KINDS),
 };
 
-const STANCES = new Set(['must', 'like', 'avoid', 'never']);
-
 /** Everything that is wrong with a wish list; empty when it may be kept. */
 export function faultsIn(wishes: readonly SaidWish[], knowledge: WishKnowledge): WishFault[] {
   const faults = wishes.flatMap((wish, place) => {
@@ -82,7 +80,8 @@ function faultOf(
   knowledge: WishKnowledge,
 ): Omit<WishFault, 'place'> | null {
   if (!isCriterion(criterion)) return { field: 'criterion', message: 'Cette sorte d’envie n’existe pas.' };
-  if (!STANCES.has(stance)) return { field: 'stance', message: 'Choisissez une des réponses proposées.' };
+  if (!(STANCES as readonly string[]).includes(stance))
+    return { field: 'stance', message: 'Choisissez une des réponses proposées.' };
   // A word may be understood in many ways: hiding openings by one would hide what she never meant.
   if (criterion === 'words' && stance === 'never') {
     return {

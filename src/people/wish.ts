@@ -7,6 +7,8 @@ import type { Trait } from '../reference/traits';
 /** How strongly she holds it. `never` is her own word and the only stance that hides an opening by itself. */
 export type Stance = 'must' | 'like' | 'avoid' | 'never';
 
+export const STANCES: readonly Stance[] = ['must', 'like', 'avoid', 'never'];
+
 /** How she travels; it decides how fast a distance grows heavy. */
 export type TravelMode = 'walk' | 'bike' | 'bus' | 'car';
 
@@ -26,6 +28,20 @@ export interface WishValues {
 }
 
 export type WishCriterion = keyof WishValues;
+
+export const WISH_CRITERIA: readonly WishCriterion[] = [
+  'occupation',
+  'words',
+  'sector',
+  'contract',
+  'slot',
+  'hours',
+  'wage',
+  'distance',
+  'trait',
+  'employer',
+  'kind',
+];
 
 /** One wish: a criterion, its value and how strongly she holds it. */
 export type Wish = {

@@ -4,10 +4,11 @@ import { OpeningsModule } from '../../openings';
 import { EmployersApiController } from './employers/employers.controller';
 import { ImportsApiController } from './imports/imports.controller';
 import { OpeningsApiController } from './openings/openings.controller';
+import { ParticipantsApiModule } from './participants/participants-api.module';
 
 /** The door of programs: JSON under /api/v1, bearer tokens only. */
 @Module({
-  imports: [NetworkModule, OpeningsModule],
+  imports: [NetworkModule, OpeningsModule, ParticipantsApiModule],
   controllers: [EmployersApiController, ImportsApiController, OpeningsApiController],
 })
 export class ApiModule {}

@@ -1,0 +1,42 @@
+import type { ParticipantDetails } from '../../../people';
+import type {
+  ContactPointBody,
+  ExperienceBody,
+  ParticipantBody,
+  ParticipantChangeBody,
+} from './participant.body';
+
+/** A file as the people room takes it: null becomes absent. */
+export function detailsOfParticipant(body: ParticipantBody): ParticipantDetails {
+  return { ...changeOfParticipant(body), firstName: body.firstName, lastName: body.lastName };
+}
+
+/** What a correction names, and nothing else: a field named with null is there, and empty. */
+export function changeOfParticipant(body: ParticipantChangeBody): Partial<ParticipantDetails> {
+  const change = {
+    firstName: body.firstName,
+    lastName: body.lastName,
+    calledAs: body.calledAs ?? undefined,
+    birthDate: body.birthDate ?? undefined,
+    gender: body.gender ?? undefined,
+    language: body.language ?? undefined,
+    entryDate: body.entryDate ?? undefined,
+    structureId: body.structureId ?? undefined,
+    licences: body.licences ?? undefined,
+    certificates: body.certificates ?? undefined,
+    languages: body.languages ?? undefined,
+    rightToWork: body.rightToWork ?? undefined,
+    contactPoints: body.contactPoints?.map(contactPointOf),
+    experience: body.experience?.map(experienceOf),
+  };
+  const named = Object.entries(change).filter(([name]) => body[name as keyof ParticipantBody] !== undefined);
+  return Object.fromEntries(named);
+}
+
+function contactPointOf({ kind, value, aloneToRead }: ContactPointBody) {
+  return { kind, value, aloneToRead: aloneToRead ?? undefined };
+}
+
+function experienceOf({ occupation, years, words }: ExperienceBody) {
+  return { occupation: occupation ?? undefined, years: years ?? undefined, words: words ?? undefined };
+}

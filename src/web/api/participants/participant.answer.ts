@@ -1,0 +1,88 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ContactPointDetails, ExperienceDetails, PersonFile, PersonName } from '../../../people';
+import { WishAnswer } from './wishes.answer';
+
+const text = { type: String, nullable: true } as const;
+const texts = { type: String, isArray: true, nullable: true } as const;
+
+/** A person in a list: a name, and nothing to compare people by. */
+export class PersonAnswer {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, description: 'Comment elle souhaite être appelée.' }) name: string;
+  @ApiProperty({ type: String }) lastName: string;
+
+  static of({ id, name, lastName }: PersonName): PersonAnswer {
+    return { id, name, lastName };
+  }
+}
+
+export class ContactPointAnswer {
+  @ApiProperty({ type: String, enum: ['phone', 'email', 'front_desk'] }) kind: string;
+  @ApiProperty({ type: String }) value: string;
+  @ApiProperty({ type: Boolean, nullable: true }) aloneToRead: boolean | null;
+
+  static of({ kind, value, aloneToRead }: ContactPointDetails): ContactPointAnswer {
+    return { kind, value, aloneToRead: aloneToRead ?? null };
+  }
+}
+
+export class ExperienceAnswer {
+  @ApiProperty(text) occupation: string | null;
+  @ApiProperty({ type: Number }) years: number;
+  @ApiProperty(text) words: string | null;
+
+  static of({ occupation, years, words }: ExperienceDetails): ExperienceAnswer {
+    return { occupation: occupation ?? null, years: years ?? 0, words: words ?? null };
+  }
+}
+
+/** A person's file, field by field. Her situation is not in it. */
+export class ParticipantAnswer {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String }) name: string;
+  @ApiProperty({ type: String }) firstName: string;
+  @ApiProperty({ type: String }) lastName: string;
+  @ApiProperty(text) calledAs: string | null;
+  @ApiProperty(text) birthDate: string | null;
+  @ApiProperty(text) gender: string | null;
+  @ApiProperty({ type: String }) language: string;
+  @ApiProperty({ type: String, format: 'date' }) entryDate: string;
+  @ApiProperty(text) structureId: string | null;
+  @ApiProperty({ ...texts, description: 'null : pas encore demandé.' }) licences: string[] | null;
+  @ApiProperty(texts) certificates: string[] | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) languages: Record<
+    string,
+    string
+  >;
+  @ApiProperty({ type: Boolean, nullable: true }) rightToWork: boolean | null;
+  @ApiProperty({ type: [ContactPointAnswer] }) contactPoints: ContactPointAnswer[];
+  @ApiProperty({ type: [ExperienceAnswer] }) experience: ExperienceAnswer[];
+  @ApiProperty({ type: [WishAnswer] }) wishes: WishAnswer[];
+  @ApiProperty({ type: Number, description: '0 : rien n’est encore dit.' }) wishesVersion: number;
+  @ApiProperty({ ...text, format: 'date-time' }) wishesAt: string | null;
+
+  static of(file: PersonFile): ParticipantAnswer {
+    const { participant } = file;
+    return {
+      id: participant.id,
+      name: participant.name,
+      firstName: participant.firstName,
+      lastName: participant.lastName,
+      calledAs: participant.calledAs,
+      birthDate: participant.birthDate,
+      gender: participant.gender,
+      language: participant.language,
+      entryDate: participant.entryDate,
+      structureId: participant.structureId,
+      licences: participant.licences,
+      certificates: participant.certificates,
+      languages: participant.languages,
+      rightToWork: participant.rightToWork,
+      contactPoints: file.contactPoints.map(ContactPointAnswer.of),
+      experience: file.experience.map(ExperienceAnswer.of),
+      wishes: file.wishes.map(WishAnswer.of),
+      wishesVersion: file.wishesVersion,
+      wishesAt: file.wishesAt?.toISOString() ?? null,
+    };
+  }
+}

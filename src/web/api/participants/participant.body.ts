@@ -1,0 +1,87 @@
+import { PartialType } from '@nestjs/swagger';
+import type { ContactPointDetails, Gender } from '../../../people';
+import {
+  check,
+  Day,
+  field,
+  ListOf,
+  ListOfTexts,
+  OneOf,
+  OptionalText,
+  Pattern,
+  Text,
+  Uuid,
+  WholeNumber,
+  YesNo,
+} from '../../../platform/http/validation';
+import { codesOf, isCodeOf, LANGUAGE_LEVELS, type LanguageLevel } from '../../../reference';
+
+const GENDERS: readonly Gender[] = ['woman', 'man', 'other'];
+const CONTACT_KINDS: readonly ContactPointDetails['kind'][] = ['phone', 'email', 'front_desk'];
+const ROME = 'Un code métier (ROME) est une lettre et quatre chiffres, comme G1605.';
+const MOST_LANGUAGES = 20;
+const LANGUAGE = /^[\p{L}][\p{L} '’-]{0,39}$/u;
+
+/** One way of reaching her. */
+export class ContactPointBody {
+  @OneOf(CONTACT_KINDS) kind: ContactPointDetails['kind'];
+  @Text({ max: 254 }) value: string;
+  @YesNo({ optional: true, describe: 'Est-elle seule à le lire ?' }) aloneToRead?: boolean | null;
+}
+
+/** Something she has done. */
+export class ExperienceBody {
+  @Pattern(/^[A-Z]\d{4}$/, ROME, { optional: true, max: 5 }) occupation?: string | null;
+  @WholeNumber({ min: 0, max: 60, optional: true }) years?: number | null;
+  @OptionalText({ max: 1_000, lines: true }) words?: string | null;
+}
+
+/** A person as her coach writes her file. */
+export class ParticipantBody {
+  @Text({ max: 100, example: 'Samira' }) firstName: string;
+  @Text({ max: 100, example: 'Benali' }) lastName: string;
+  @OptionalText({ max: 100, describe: 'Comment elle souhaite être appelée.' }) calledAs?: string | null;
+  @Day({ optional: true }) birthDate?: string | null;
+  @OneOf(GENDERS, { optional: true }) gender?: Gender | null;
+  @Pattern(/^[a-z]{2}$/, 'Une langue s’écrit en deux lettres, comme fr.', { optional: true, max: 2 })
+  language?: string | null;
+  @Day({ optional: true, describe: 'Début de l’accompagnement ; aujourd’hui sinon.' }) entryDate?:
+    string | null;
+  @Uuid({ optional: true }) structureId?: string | null;
+  @ListOfTexts({ length: 4, pattern: /^[A-Z][A-Z0-9]{0,3}$/, max: 20, optional: true })
+  licences?: string[] | null;
+  @ListOfTexts({ length: 120, max: 50, optional: true }) certificates?: string[] | null;
+  @Languages() languages?: Record<string, LanguageLevel> | null;
+  @YesNo({ optional: true, describe: 'A-t-elle le droit de travailler ? Jamais le titre lui-même.' })
+  rightToWork?: boolean | null;
+  @ListOf(() => ContactPointBody, { optional: true, max: 10 }) contactPoints?: ContactPointBody[] | null;
+  @ListOf(() => ExperienceBody, { optional: true, max: 30 }) experience?: ExperienceBody[] | null;
+}
+
+/** A correction: only what is named changes; null forgets. */
+export class ParticipantChangeBody extends PartialType(ParticipantBody) {}
+
+/** The French name of a language to a level: `{"français": "B1"}`. */
+function Languages(): PropertyDecorator {
+  const level = { type: 'string' as const, enum: [...codesOf(LANGUAGE_LEVELS)] };
+  const options = { optional: true, example: { français: 'B1' } };
+  return field(options, { type: 'object', additionalProperties: level }, inLowerCase, check(complaint));
+}
+
+function inLowerCase(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, level]) => [
+      name.normalize('NFC').trim().toLocaleLowerCase('fr'),
+      level,
+    ]),
+  );
+}
+
+function complaint(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'Un objet est attendu ici.';
+  const known = Object.entries(value);
+  if (known.length > MOST_LANGUAGES) return `${MOST_LANGUAGES} langues au plus.`;
+  const fits = known.every(([name, level]) => LANGUAGE.test(name) && isCodeOf(LANGUAGE_LEVELS, level));
+  return fits ? null : 'Écrivez une langue et un niveau de A1 à C2, comme français : B1.';
+}
