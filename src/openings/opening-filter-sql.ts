@@ -3,6 +3,8 @@ import type { OpeningFilter } from './opening-filter';
 
 /** A condition over `OPENING_FROM`, its values and the order of the rows. */
 export interface FilterSql {
+  /** What the order needs beside `OPENING_FROM`. */
+  join: string;
   where: string;
   values: unknown[];
   order: string;
@@ -34,10 +36,14 @@ export function openingFilterSql(
   equal('state', filter.state);
   equal('o.employer_id', filter.employerId, 'uuid');
   if (filter.slot) parts.push(`o.slots @> ARRAY[${value(filter.slot, 'text')}]`);
+  let join = '';
   let order = `p.published_on DESC NULLS LAST, o.id`;
   if (filter.near) order = nearness(filter.near, filter.km ?? DEFAULT_KM, parts, value);
-  if (relevance) order = wordOrder(relevance, parts, value);
-  return { where: parts.join(' AND '), values, order };
+  if (relevance) {
+    join = wordJoin(relevance, value);
+    order = `r.relevance DESC, p.published_on DESC NULLS LAST, o.id`;
+  }
+  return { join, where: parts.join(' AND '), values, order };
 }
 
 function nearness(
@@ -54,16 +60,13 @@ function nearness(
   return `${distance(latitude, longitude)}, o.id`;
 }
 
-function wordOrder(
+function wordJoin(
   relevance: ReadonlyMap<string, number>,
-  parts: string[],
   value: (given: unknown, type: string) => string,
 ): string {
   const best = bestOnly(relevance);
   const ids = value([...best.keys()], 'uuid[]');
-  const scores = value([...best.values()], 'float8[]');
-  parts.push(`o.id = ANY(${ids})`);
-  return `(${scores})[array_position(${ids}, o.id)] DESC, p.published_on DESC NULLS LAST, o.id`;
+  return `JOIN unnest(${ids}, ${value([...best.values()], 'float8[]')}) AS r (id, relevance) ON r.id = o.id`;
 }
 
 /** Openings that answer every word when there are any; else those that answer at least half as well as the best. */

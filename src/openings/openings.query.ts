@@ -69,17 +69,17 @@ export class OpeningsQuery {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  private async count({ where, values }: FilterSql): Promise<number> {
+  private async count({ join, where, values }: FilterSql): Promise<number> {
     const [row] = await this.source.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total ${OPENING_FROM} WHERE ${where}`,
+      `SELECT count(*)::int AS total ${OPENING_FROM} ${join} WHERE ${where}`,
       values,
     );
     return row.total;
   }
 
-  private async rows({ where, values, order }: FilterSql, page: number): Promise<OpeningRow[]> {
+  private async rows({ join, where, values, order }: FilterSql, page: number): Promise<OpeningRow[]> {
     return this.source.query<OpeningRow[]>(
-      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM} WHERE ${where}
+      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM} ${join} WHERE ${where}
        ORDER BY ${order} LIMIT ${OPENINGS_PER_PAGE} OFFSET $${values.length + 1}`,
       [...values, (page - 1) * OPENINGS_PER_PAGE],
     );
@@ -99,10 +99,10 @@ export class OpeningsQuery {
     return Object.fromEntries(names.map((name, index) => [name, counted[index]])) as OpeningFacets;
   }
 
-  private async facet(name: keyof OpeningFacets, { where, values }: FilterSql): Promise<Facet[]> {
+  private async facet(name: keyof OpeningFacets, { join, where, values }: FilterSql): Promise<Facet[]> {
     return this.source.query<Facet[]>(
       `SELECT value, count(*)::int AS count
-       FROM (SELECT ${FACET_VALUES[name]} AS value ${OPENING_FROM} WHERE ${where}) AS found
+       FROM (SELECT ${FACET_VALUES[name]} AS value ${OPENING_FROM} ${join} WHERE ${where}) AS found
        WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value`,
       values,
     );

@@ -89,6 +89,10 @@ function faultOf(
       message: '« Jamais » ne va pas avec des mots libres : choisissez un métier ou un trait.',
     };
   }
+  // Taken at its word, "never" a wage hides the well-paid posts, and "never" a distance the near ones.
+  if (FLOORS_AND_LIMITS.has(criterion) && (stance === 'avoid' || stance === 'never')) {
+    return { field: 'stance', message: 'Ici, dites « il le faut » ou « j’aimerais ».' };
+  }
   const message = RULES[criterion](value, knowledge);
   return message ? { field: 'value', message } : null;
 }
