@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { ACCESS, type Access, isApi, Principals, recognise } from './access';
 import { NotFound } from './domain-error';
+import { noteFormPage } from './form-page';
 
 /** Nobody is recognised where somebody has to be. */
 export class SignInNeeded extends Error {
@@ -19,6 +20,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
+    noteFormPage(context, this.reflector);
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
       context.getHandler(),
       context.getClass(),

@@ -4,15 +4,22 @@ import { Config } from '../config/config';
 import { KeptPages } from '../sessions/kept-pages';
 import { SessionCookies } from '../sessions/session-cookies';
 import { ViewRenderer } from '../views/view-renderer';
+import { formPageOf, wasTypedHere } from './form-page';
 import type { FormValues } from './form-state';
 import type { PageFrame } from './page';
-import { formPageOf } from './pages.interceptor';
 import type { Problem } from './problem';
 import { formFieldsOf, isForm } from './request-scope.middleware';
 
 /** What a person can correct: the form comes back to her. */
 const CORRECTABLE = new Set([400, 409, 422, 429]);
-const SECRET = /mot-?de-?passe|password|code|secret|pin/i;
+const SECRET = /password|mot-?de-?passe|^(code|pin|secret)$/i;
+
+const SIGNED_OUT: Problem = {
+  type: 'urn:problem:signed-out',
+  title:
+    'Vous étiez restée ou resté longtemps sans rien envoyer. Voici ce que vous aviez écrit\u00A0: relisez, puis envoyez.',
+  status: 401,
+};
 
 /** How a page says no: the form comes back with what was typed, or an error page says what to do next. */
 @Injectable()
@@ -26,8 +33,9 @@ export class ErrorPages {
 
   async answer(problem: Problem, request: Request, response: Response): Promise<void> {
     const formPage = formPageOf(request);
-    if (formPage && isForm(request) && CORRECTABLE.has(problem.status)) {
-      return this.giveBack(formPage, problem, request, response);
+    if (formPage && isForm(request) && mayComeBack(problem, request)) {
+      await this.giveBack(formPage, problem, request, response);
+      return response.redirect(303, formPage);
     }
     const html = this.views.render('public/erreur', {
       status: problem.status,
@@ -54,7 +62,17 @@ export class ErrorPages {
       refusal: problem.errors?.length ? null : problem.title,
     };
     await this.kept.keep(this.cookies.holderFor(request, response), path, { form });
-    response.redirect(303, path);
+  }
+
+  /**
+   * The session ended while somebody was writing: the form waits for her on its page, which is answered;
+   * `Sessions.begin` hands it to her next session, and to nobody else's.
+   */
+  async keepForLater(request: Request, response: Response): Promise<string | null> {
+    const formPage = formPageOf(request);
+    if (!formPage || !isForm(request) || !wasTypedHere(request)) return null;
+    await this.giveBack(formPage, SIGNED_OUT, request, response);
+    return formPage;
   }
 
   /** The same for everybody: an error page tells nothing of who asks. */
@@ -62,6 +80,11 @@ export class ErrorPages {
     const nobody = { path: '', signedIn: false, links: [], flash: null, token: '', oneTimeKey: '' };
     return { brand: this.config.brandName, ...nobody };
   }
+}
+
+/** A form whose token is stale may be somebody's old page, or a forgery. */
+function mayComeBack({ status, type }: Problem, request: Request): boolean {
+  return CORRECTABLE.has(status) && (type !== 'urn:problem:stale-form' || wasTypedHere(request));
 }
 
 function valuesOf(request: Request): FormValues {

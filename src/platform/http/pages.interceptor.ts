@@ -5,30 +5,21 @@ import {
   type NestInterceptor,
   Optional,
 } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
 import { Config } from '../config/config';
 import { Ids } from '../ids/ids';
 import { FormTokens } from '../sessions/form-tokens';
-import { type Flash, FORM_PAGE, keepForm, Navigation, type PageFrame, SeeOther } from './page';
+import { type Flash, keepForm, Navigation, type PageFrame, SeeOther } from './page';
 import { FormState } from './form-state';
 import { isApi, type Principal, Principals, recognise } from './access';
 import { KeptPages } from '../sessions/kept-pages';
 import { SessionCookies } from '../sessions/session-cookies';
 
-const formPages = new WeakMap<Request, string>();
-
-/** The page whose form was sent, with the ids of this request filled in. */
-export function formPageOf(request: Request): string | undefined {
-  return formPages.get(request);
-}
-
 /** Around every page: its frame before, the redirection after a POST. */
 @Injectable()
 export class PagesInterceptor implements NestInterceptor {
   constructor(
-    private readonly reflector: Reflector,
     private readonly config: Config,
     private readonly ids: Ids,
     private readonly cookies: SessionCookies,
@@ -42,8 +33,6 @@ export class PagesInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
     if (isApi(request)) return next.handle();
-    const formPage = this.reflector.get<string | undefined>(FORM_PAGE, context.getHandler());
-    if (formPage) formPages.set(request, filledIn(formPage, request.params as Record<string, string>));
     if (isRendered(context)) await this.frame(request, response);
     return next.handle().pipe(mergeMap((answer: unknown) => this.answered(answer, request, response)));
   }
@@ -93,8 +82,4 @@ export class PagesInterceptor implements NestInterceptor {
 
 function isRendered(context: ExecutionContext): boolean {
   return Reflect.hasMetadata('__renderTemplate__', context.getHandler());
-}
-
-function filledIn(path: string, params: Record<string, string>): string {
-  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }

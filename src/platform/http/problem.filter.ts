@@ -53,12 +53,13 @@ export class ProblemFilter implements ExceptionFilter {
     return refusal(500, { requestId: requestIdOf(request) });
   }
 
-  private askToSignIn(problem: Problem, request: Request, response: Response): void {
+  private async askToSignIn(problem: Problem, request: Request, response: Response): Promise<void> {
     if (isForScript(request)) {
       response.setHeader('WWW-Authenticate', 'Bearer');
       return send(response, problem);
     }
-    const back = request.method === 'GET' ? localPath(request.originalUrl, '') : '';
+    const waiting = await this.pages.keepForLater(request, response);
+    const back = waiting ?? (request.method === 'GET' ? localPath(request.originalUrl, '') : '');
     response.redirect(303, back && back !== '/' ? `${SIGN_IN}?retour=${encodeURIComponent(back)}` : SIGN_IN);
   }
 }

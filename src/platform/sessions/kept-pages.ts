@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, LessThan } from 'typeorm';
 import { Clock } from '../clock/clock';
 import type { FieldError } from '../http/field-error';
 import type { FormValues } from '../http/form-state';
@@ -51,6 +51,11 @@ export class KeptPages {
     if (!kept) return {};
     await this.source.manager.delete(KeptPage, { id: kept.id });
     return kept.keptAt > this.oldest() ? (JSON.parse(kept.content) as PageContent) : {};
+  }
+
+  /** Hands what waits for one session to the next session of the same person. */
+  async follow(before: string, after: string, manager: EntityManager): Promise<void> {
+    await manager.update(KeptPage, { holder: hashOfSecret(before) }, { holder: hashOfSecret(after) });
   }
 
   private oldest(): Date {

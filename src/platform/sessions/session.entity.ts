@@ -12,6 +12,12 @@ const SHARED_DEVICE = { idle: 15 * MINUTE, absolute: 4 * HOUR };
 /** How late `seenAt` may be: a session read at each request is not written at each request. */
 const SEEN_EVERY = MINUTE;
 
+/** Who is signed in: `Actor` by its kind and id. */
+export interface SessionOwner {
+  readonly kind: Actor['kind'];
+  readonly id: string;
+}
+
 /** Somebody signed in on some device. Only the hash of the token is kept: a dump opens no door. */
 @Entity()
 @Index('session_owner', ['ownerKind', 'ownerId'])
@@ -34,7 +40,7 @@ export class Session {
   @Column('timestamptz') @Index('session_ends') @Sees('internal') endsAt: Date;
 
   static begin(
-    owner: { kind: Actor['kind']; id: string },
+    owner: SessionOwner,
     facts: { id: string; tokenHash: string; sharedDevice: boolean; at: Date },
   ): Session {
     const { absolute } = facts.sharedDevice ? SHARED_DEVICE : OWN_DEVICE;
@@ -53,6 +59,10 @@ export class Session {
   isOver(now: Date): boolean {
     const { idle } = this.sharedDevice ? SHARED_DEVICE : OWN_DEVICE;
     return now >= this.endsAt || now.getTime() - this.seenAt.getTime() >= idle;
+  }
+
+  isOf({ kind, id }: SessionOwner): boolean {
+    return this.ownerKind === kind && this.ownerId === id;
   }
 
   isToBeSeenAgain(now: Date): boolean {

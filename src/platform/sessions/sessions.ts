@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource, type EntityManager, LessThan } from 'typeorm';
-import type { Actor } from '../acts/act';
 import { Clock } from '../clock/clock';
 import { isApi } from '../http/access';
 import { hashOfSecret, Ids } from '../ids/ids';
-import { Session } from './session.entity';
+import { KeptPages } from './kept-pages';
+import { Session, type SessionOwner } from './session.entity';
 import { SessionCookies } from './session-cookies';
-
-export interface SessionOwner {
-  readonly kind: Actor['kind'];
-  readonly id: string;
-}
 
 /** Who is signed in where. Everything here takes effect at the next request of the device concerned. */
 @Injectable()
@@ -21,6 +16,7 @@ export class Sessions {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly cookies: SessionCookies,
+    private readonly kept: KeptPages,
   ) {}
 
   /**
@@ -35,13 +31,15 @@ export class Sessions {
       manager = this.source.manager,
     }: { sharedDevice?: boolean; manager?: EntityManager } = {},
   ): Promise<Session> {
-    await this.forget(exchange.request, manager);
+    const before = this.cookies.tokenOf(exchange.request);
+    const owned = await this.forget(before, manager);
     const at = this.clock.now();
     await manager.delete(Session, { endsAt: LessThan(at) });
     const token = this.ids.token();
     const tokenHash = hashOfSecret(token);
     const session = Session.begin(owner, { id: this.ids.next(), tokenHash, sharedDevice, at });
     await manager.insert(Session, session);
+    if (owned?.isOf(owner)) await this.kept.follow(`session:${before}`, `session:${token}`, manager);
     this.cookies.give(exchange.response, token, session);
     return session;
   }
@@ -60,7 +58,7 @@ export class Sessions {
 
   /** Signs this device out, and asks its browser to forget what it has seen here. */
   async signOut({ request, response }: { request: Request; response: Response }): Promise<void> {
-    await this.forget(request, this.source.manager);
+    await this.forget(this.cookies.tokenOf(request), this.source.manager);
     this.cookies.take(response);
     response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
   }
@@ -84,9 +82,11 @@ export class Sessions {
     return (await manager.delete(Session, ofOwner(owner))).affected ?? 0;
   }
 
-  private async forget(request: Request, manager: EntityManager): Promise<void> {
-    const token = this.cookies.tokenOf(request);
-    if (token) await manager.delete(Session, { tokenHash: hashOfSecret(token) });
+  private async forget(token: string | null, manager: EntityManager): Promise<Session | null> {
+    const session = token && (await manager.findOneBy(Session, { tokenHash: hashOfSecret(token) }));
+    if (!session) return null;
+    await manager.delete(Session, { id: session.id });
+    return session;
   }
 }
 

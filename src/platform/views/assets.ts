@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import express, { type Application, type Response } from 'express';
+import { gzipSync } from 'node:zlib';
+import express, { type Application, type RequestHandler, type Response } from 'express';
 import { PACKAGE_ROOT } from '../config/config';
 
 const OURS = join(PACKAGE_ROOT, 'templates', 'assets');
@@ -31,7 +32,25 @@ export function serveAssets(app: Application, production: boolean): void {
     cacheControl: false,
     setHeaders: (response: Response) => void response.setHeader('Cache-Control', kept),
   };
-  app.use('/assets/:version', express.static(OURS, options), express.static(FONTS, options));
+  app.use('/assets/:version', squeezed(kept), express.static(OURS, options), express.static(FONTS, options));
+}
+
+/**
+ * Style sheets leave compressed; the font is compressed already. Pages never are: beside what an
+ * outsider may have written, the length of a page would tell of its secrets (BREACH).
+ */
+function squeezed(kept: string): RequestHandler {
+  return (request, response, next) => {
+    const file = /^\/([a-z-]+\.css)$/.exec(request.path)?.[1];
+    if (!file || !sheets().has(file) || request.acceptsEncodings('gzip', 'identity') !== 'gzip')
+      return next();
+    response.set({ 'Cache-Control': kept, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+    response.type('css').send(gzipSync(readFileSync(join(OURS, file))));
+  };
+}
+
+function sheets(): Set<string> {
+  return new Set(readdirSync(OURS).filter((file) => file.endsWith('.css')));
 }
 
 function versionOf(folder: string): string {

@@ -107,6 +107,6 @@ describe('style and font', () => {
     const sizes = await Promise.all(
       links.map(async (link) => (await ask().get(link).buffer()).headers['content-length']),
     );
-    expect(sizes.reduce((total, size) => total + Number(size), text.length)).toBeLessThan(42_000);
+    expect(sizes.reduce((total, size) => total + Number(size), text.length)).toBeLessThan(40_000);
   });
 });

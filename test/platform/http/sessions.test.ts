@@ -8,7 +8,7 @@ import { seeOther } from '../../../src/platform/http/page';
 import { Uuid, YesNo } from '../../../src/platform/http/validation';
 import { AccountTries, TooManyTries } from '../../../src/platform/sessions/account-tries';
 import { Sessions } from '../../../src/platform/sessions/sessions';
-import { Browser, NOON, partOf, startHttp, testConfig } from '../../support/http';
+import { Browser, hiddenFields, NOON, partOf, startHttp, testConfig } from '../../support/http';
 import { NoticePages, PinNotice } from './notice-board';
 
 const CLAIRE = { kind: 'account' as const, id: '0c0c0c0c-0000-4000-8000-000000000001' };
@@ -155,6 +155,41 @@ describe('a session', () => {
     );
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
     expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+  });
+});
+
+describe('what was being written when the session ended', () => {
+  const typed = { title: '', words: 'Longue note' };
+  const sendTooLate = async (browser: Browser) => {
+    const keys = hiddenFields((await browser.get('/annonces/nouvelle')).text);
+    clock.advance(5 * 60 * MINUTE);
+    return browser.send('/annonces', { ...keys, ...typed }).set('sec-fetch-site', 'same-origin');
+  };
+
+  it('waits on its page for the same person', async () => {
+    const browser = await signedIn();
+    const answer = await sendTooLate(browser);
+    expect(answer.headers.location).toBe('/connexion?retour=%2Fannonces%2Fnouvelle');
+    await browser.submit('/tableau', '/entrer', { id: CLAIRE.id });
+    expect((await browser.get('/annonces/nouvelle')).text).toContain('>Longue note</textarea>');
+  });
+
+  it('is not shown to the next person on the device', async () => {
+    const browser = await signedIn();
+    await sendTooLate(browser);
+    await browser.submit('/tableau', '/entrer', { id: KARIM.id });
+    expect((await browser.get('/annonces/nouvelle')).text).not.toContain('Longue note');
+  });
+
+  it('comes back when its page was opened under an earlier session', async () => {
+    const browser = await signedIn();
+    const keys = hiddenFields((await browser.get('/annonces/nouvelle')).text);
+    await browser.submit('/tableau', '/entrer', { id: CLAIRE.id });
+    const answer = await browser
+      .send('/annonces', { ...keys, ...typed })
+      .set('sec-fetch-site', 'same-origin');
+    expect(answer.headers.location).toBe('/annonces/nouvelle');
+    expect((await browser.follow(answer)).text).toMatch(/plus valable.*>Longue note<\/textarea>/s);
   });
 });
 
