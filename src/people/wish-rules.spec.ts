@@ -83,4 +83,10 @@ describe('the rules of a wish', () => {
       'abcdef01-53b1-4c5b-9f0e-1d7c2f1f6a11',
     );
   });
+
+  it('take a wage floor and a distance limit as wanted only: "never" would hide the posts she hopes for', () => {
+    const wage = { criterion: 'wage' as const, value: { minHourly: 12 }, stance: 'never' as const };
+    expect(faultsIn([wage], knowledge)).toMatchObject([{ place: 0, field: 'stance' }]);
+    expect(faultsIn([{ ...wage, stance: 'must' }], knowledge)).toEqual([]);
+  });
 });

@@ -36,6 +36,9 @@ const LONGEST_WORDS = 200;
 const UNSAFE = /[\p{Cc}\p{Cs}\uFEFF]/u;
 const MODES = new Set(['walk', 'bike', 'bus', 'car']);
 
+/** Criteria whose value already is the least or the most she accepts. */
+const FLOORS_AND_LIMITS = new Set<string>(['wage', 'distance']);
+
 type Complaint = string | null;
 type Rule = (value: unknown, knowledge: WishKnowledge) => Complaint;
 
