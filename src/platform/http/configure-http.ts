@@ -22,6 +22,9 @@ import {
 /** For `NestFactory.create`: bodies are read by us, once it is known who sends them. */
 export const HTTP_OPTIONS: NestApplicationOptions = { bodyParser: false };
 
+/** Milliseconds a connection may take for its headers, and for the whole of a request. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 60_000 };
+
 /**
  * Everything the service and its tests share about HTTP; called once, before `init` or `listen`.
  * The order matters: headers come first so that errors carry them too.
@@ -35,6 +38,7 @@ export function configureHttp(app: NestExpressApplication, config: Config): void
   app.use(knownMethods, readablePaths);
   serveAssets(express, config.production);
   app.use(neverUnchanged, pace(REQUESTS_PER_MINUTE), requestBody(principals), scoped);
+  Object.assign(app.getHttpServer(), PATIENCE);
   app.get(OpenApiDocument).makeWith(() => describeApi(app, config.brandName));
 }
 

@@ -16,8 +16,7 @@ const SECRET = /password|mot-?de-?passe|^(code|pin|secret)$/i;
 
 const SIGNED_OUT: Problem = {
   type: 'urn:problem:signed-out',
-  title:
-    'Vous étiez restée ou resté longtemps sans rien envoyer. Voici ce que vous aviez écrit\u00A0: relisez, puis envoyez.',
+  title: 'Votre connexion s’était terminée. Voici ce que vous aviez écrit\u00A0: relisez, puis envoyez.',
   status: 401,
 };
 

@@ -5,7 +5,8 @@ import { DomainError } from './domain-error';
 /** Requests a minute from one address: far above what a shelter or a workshop behind one address needs. */
 export const REQUESTS_PER_MINUTE = 6_000;
 
-const LOOPBACK = /^(::1|(::ffff:)?127\.)/;
+/** The machine itself and private networks. */
+const NEAR = /^((::ffff:)?(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\.|::1$|f[cd])/i;
 
 class TooManyRequests extends DomainError {
   override readonly name = 'TooManyRequests';
@@ -17,16 +18,16 @@ class TooManyRequests extends DomainError {
 
 /**
  * A high limit by address, against floods only; guesses are counted by account (`AccountTries`).
- * Each process counts for itself. The machine itself is let through: behind a proxy, it is everybody.
+ * Each process counts for itself. Private addresses are let through: a proxy speaks for everybody, and counts by itself.
  */
 export function pace(
   requestsPerMinute: number,
-  counted: (address: string) => boolean = isFarAway,
+  counts: (address: string) => boolean = isFarAway,
 ): RequestHandler {
   const limiter = new RateLimiterMemory({ points: requestsPerMinute, duration: 60 });
   return (request: Request, _response: Response, next: NextFunction) => {
     const address = request.ip ?? '';
-    if (!counted(address)) return next();
+    if (!counts(address)) return next();
     limiter.consume(address).then(
       () => next(),
       () => next(new TooManyRequests()),
@@ -34,6 +35,6 @@ export function pace(
   };
 }
 
-function isFarAway(address: string): boolean {
-  return address !== '' && !LOOPBACK.test(address);
+export function isFarAway(address: string): boolean {
+  return address !== '' && !NEAR.test(address);
 }
