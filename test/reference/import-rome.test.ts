@@ -6,7 +6,7 @@ import { openReference } from './reference-room';
 
 const OCCUPATIONS = [
   '"code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco"',
-  `"G1605","402","139","Plongeur officier / Plongeuse officière de cuisine",""`,
+  `"G1605","402","139","Plongeur / Plongeuse en restauration",""`,
   `"K2503","460","263","Agent / Agente de sûreté et de sécurité",""`,
   `"M1805","610","323","Développeur / Développeuse informatique",""`,
 ].join('\n');

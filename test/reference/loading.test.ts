@@ -45,7 +45,7 @@ describe('the reference, loaded when the service starts', () => {
       {
         code: 'G1605',
         matched: 'Plongeur / Plongeuse',
-        title: 'Plongeur officier / Plongeuse officière de cuisine',
+        title: 'Plongeur / Plongeuse en restauration',
       },
     ]);
   });
