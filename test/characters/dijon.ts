@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import request, { type Test as Ask } from 'supertest';
 import { DataSource } from 'typeorm';
 import { AuditModule } from '../../src/audit';
-import { Colleagues, IdentityModule, IssueApiToken, type Viewer } from '../../src/identity';
+import { Colleagues, CreateAccount, IdentityModule, IssueApiToken, type Viewer } from '../../src/identity';
 import { MatchingModule } from '../../src/matching';
 import { type OpeningDetails, PublishOpening, RegisterOpening } from '../../src/openings';
 import {
@@ -36,6 +36,9 @@ import { listen, testConfig, urlOf } from '../support/http';
 /** A quarter past ten in Dijon, on a Monday. */
 export const MONDAY = new Date('2026-11-23T09:15:00Z');
 
+/** The id of nobody and of nothing. */
+export const NIL = '00000000-0000-4000-8000-000000000000';
+
 /** Coaches of the demo world, by the start of their address. */
 export type CoachName = 'claire' | 'yann' | 'helene';
 /** People of the demo world, by first name; their wishes and choices stand in seeds/dijon/people.json. */
@@ -52,8 +55,7 @@ export class Dijon {
 
   private constructor(readonly app: NestExpressApplication) {}
 
-  /** With everybody, or with the coaches' town still empty. */
-  static async open(world: 'dijon' | 'empty' = 'dijon'): Promise<Dijon> {
+  static async open(): Promise<Dijon> {
     const config = testConfig();
     const { url } = await freshDatabase();
     useEncryptionKey(config.encryptionKey);
@@ -71,7 +73,7 @@ export class Dijon {
       .compile();
     const app = await listen(module.createNestApplication<NestExpressApplication>(HTTP_OPTIONS), config);
     await app.get(LoadProgrammes, { strict: false }).execute();
-    await app.get(Seeds, { strict: false }).load(world);
+    await app.get(Seeds, { strict: false }).load('dijon');
     return new Dijon(app);
   }
 
@@ -90,6 +92,21 @@ export class Dijon {
     } = (await this.part(Colleagues).seenBy(asking)).find(({ email }) => email === addressOf(name))!;
     const actor = { kind: 'account', id } as const;
     return { accountId: id, role, territoryId: territory.id, name: called, actor };
+  }
+
+  /** A coach of another town, and the API as she asks it. */
+  async coachOf(territory: string): Promise<{ viewer: Viewer; api: Api }> {
+    const email = `coach-${territory}@demo.invalid`;
+    const { accountId } = await this.part(CreateAccount).execute({
+      email,
+      role: 'coach',
+      territory,
+      by: SYSTEM,
+    });
+    const place = (await this.part(Programmes).territoryOfCode(territory))!;
+    const actor = { kind: 'account', id: accountId } as const;
+    const viewer: Viewer = { accountId, role: 'coach', territoryId: place.id, name: email, actor };
+    return { viewer, api: await this.apiOf(email) };
   }
 
   /** The id of somebody this coach follows. */
@@ -122,12 +139,16 @@ export class Dijon {
 
   /** The API, asked by this coach. */
   async api(name: CoachName): Promise<Api> {
-    const token = await this.part(IssueApiToken).execute({ email: addressOf(name), by: SYSTEM });
-    return new Api(urlOf(this.app), token);
+    return this.apiOf(addressOf(name));
   }
 
   async close(): Promise<void> {
     await this.app.close();
+  }
+
+  private async apiOf(email: string): Promise<Api> {
+    const token = await this.part(IssueApiToken).execute({ email, by: SYSTEM });
+    return new Api(urlOf(this.app), token);
   }
 }
 

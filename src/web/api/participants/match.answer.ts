@@ -31,11 +31,8 @@ export class MatchEmployerAnswer {
   @ApiProperty({ type: String }) name: string;
 }
 
-/** Everything said about one opening for one person. */
+/** What is said about one person and one opening, whoever asks. */
 export class ExplanationAnswer {
-  @ApiProperty({ type: String, format: 'uuid' }) openingId: string;
-  @ApiProperty({ type: String }) title: string;
-  @ApiProperty({ type: MatchEmployerAnswer, nullable: true }) employer: MatchEmployerAnswer | null;
   @ApiProperty({ type: RemarkAnswer, ...list }) reasons: RemarkAnswer[];
   @ApiProperty({ type: RemarkAnswer, ...list }) cautions: RemarkAnswer[];
   @ApiProperty({ type: RemarkAnswer, ...list }) toCheck: RemarkAnswer[];
@@ -45,22 +42,54 @@ export class ExplanationAnswer {
   @ApiProperty({ type: RouteRevealsAnswer, ...list }) revealsByRoute: RouteRevealsAnswer[];
   @ApiProperty({ type: String, ...list, enum: ROUTES }) routes: string[];
   @ApiProperty({ type: Number, nullable: true }) distanceKm: number | null;
+
+  constructor(explained: Explanation) {
+    this.reasons = explained.reasons.map(RemarkAnswer.of);
+    this.cautions = explained.cautions.map(RemarkAnswer.of);
+    this.toCheck = explained.toCheck.map(RemarkAnswer.of);
+    this.toPrepare = explained.toPrepare.map(({ code, text, way, who }) => ({ code, text, way, who }));
+    this.reveals = [...explained.reveals];
+    this.revealsByRoute = explained.revealsByRoute.map(({ route, topics, text }) => ({
+      route,
+      topics: [...topics],
+      text,
+    }));
+    this.routes = [...explained.routes];
+    this.distanceKm = explained.distanceKm;
+  }
 }
 
-export class MatchAnswer extends ExplanationAnswer {
+/** An opening, explained to one person's coach. */
+export class ExplainedOpeningAnswer extends ExplanationAnswer {
+  @ApiProperty({ type: String, format: 'uuid' }) openingId: string;
+  @ApiProperty({ type: String }) title: string;
+  @ApiProperty({ type: MatchEmployerAnswer, nullable: true }) employer: MatchEmployerAnswer | null;
+
+  constructor(explained: Explanation) {
+    super(explained);
+    const { employer } = explained;
+    this.openingId = explained.openingId;
+    this.title = explained.title;
+    this.employer = employer && { id: employer.id, name: employer.name };
+  }
+}
+
+export class MatchAnswer extends ExplainedOpeningAnswer {
   @ApiProperty({ type: Number, minimum: 0, maximum: 1 }) score: number;
 
-  static of(item: MatchItem): MatchAnswer {
-    return { ...explanationOf(item), score: item.score };
+  constructor(item: MatchItem) {
+    super(item);
+    this.score = item.score;
   }
 }
 
 /** Not possible yet, and what can be done. */
-export class NotYetAnswer extends ExplanationAnswer {
+export class NotYetAnswer extends ExplainedOpeningAnswer {
   @ApiProperty({ type: RemarkAnswer, ...list }) steps: RemarkAnswer[];
 
-  static of(item: NotYetItem): NotYetAnswer {
-    return { ...explanationOf(item), steps: item.steps.map(RemarkAnswer.of) };
+  constructor(item: NotYetItem) {
+    super(item);
+    this.steps = item.steps.map(RemarkAnswer.of);
   }
 }
 
@@ -73,49 +102,28 @@ export class MatchesAnswer {
   notYet: NotYetAnswer[];
 
   static of({ engine, considered, items, notYet }: MatchList): MatchesAnswer {
-    return { engine, considered, items: items.map(MatchAnswer.of), notYet: notYet.map(NotYetAnswer.of) };
+    return {
+      engine,
+      considered,
+      items: items.map((item) => new MatchAnswer(item)),
+      notYet: notYet.map((item) => new NotYetAnswer(item)),
+    };
   }
 }
 
 /** Someone who might like an opening, and why: no score, people are not ranked. */
-export class InterestedPersonAnswer {
+export class InterestedPersonAnswer extends ExplanationAnswer {
   @ApiProperty({ type: String, format: 'uuid' }) participantId: string;
   @ApiProperty({ type: String }) name: string;
   @ApiProperty({ type: String }) lastName: string;
-  @ApiProperty({ type: RemarkAnswer, ...list }) reasons: RemarkAnswer[];
-  @ApiProperty({ type: RemarkAnswer, ...list }) cautions: RemarkAnswer[];
-  @ApiProperty({ type: RemarkAnswer, ...list }) toCheck: RemarkAnswer[];
-  @ApiProperty({ type: PreparationAnswer, ...list }) toPrepare: PreparationAnswer[];
   @ApiProperty({ type: RemarkAnswer, ...list, description: 'Ce que la loi demande et qui manque encore.' })
   steps: RemarkAnswer[];
-  @ApiProperty({ type: String, ...list }) reveals: string[];
-  @ApiProperty({ type: RouteRevealsAnswer, ...list }) revealsByRoute: RouteRevealsAnswer[];
-  @ApiProperty({ type: String, ...list, enum: ROUTES }) routes: string[];
-  @ApiProperty({ type: Number, nullable: true }) distanceKm: number | null;
 
-  static of({ participantId, name, lastName, explanation, steps }: NamedInterest): InterestedPersonAnswer {
-    const { openingId, title, employer, ...said } = explanationOf(explanation);
-    void [openingId, title, employer];
-    return { participantId, name, lastName, ...said, steps: steps.map(RemarkAnswer.of) };
+  constructor({ participantId, name, lastName, explanation, steps }: NamedInterest) {
+    super(explanation);
+    this.participantId = participantId;
+    this.name = name;
+    this.lastName = lastName;
+    this.steps = steps.map(RemarkAnswer.of);
   }
-}
-
-function explanationOf(explained: Explanation): ExplanationAnswer {
-  return {
-    openingId: explained.openingId,
-    title: explained.title,
-    employer: explained.employer && { id: explained.employer.id, name: explained.employer.name },
-    reasons: explained.reasons.map(RemarkAnswer.of),
-    cautions: explained.cautions.map(RemarkAnswer.of),
-    toCheck: explained.toCheck.map(RemarkAnswer.of),
-    toPrepare: explained.toPrepare.map(({ code, text, way, who }) => ({ code, text, way, who })),
-    reveals: [...explained.reveals],
-    revealsByRoute: explained.revealsByRoute.map(({ route, topics, text }) => ({
-      route,
-      topics: [...topics],
-      text,
-    })),
-    routes: [...explained.routes],
-    distanceKm: explained.distanceKm,
-  };
 }

@@ -37,6 +37,10 @@ export class MatchesApiController {
   @Audit('opening.interested.read', { subject: ({ id }) => ({ type: 'opening', id: id! }) })
   @ApiAnswers(InterestedPersonAnswer, { list: true })
   async interested(@TheViewer() viewer: Viewer, @PathId('id') id: string, @Query() { page }: PageQuery) {
-    return pageOf((await this.reverse.execute(viewer, id)).map(InterestedPersonAnswer.of), page);
+    const people = await this.reverse.execute(viewer, id);
+    return pageOf(
+      people.map((person) => new InterestedPersonAnswer(person)),
+      page,
+    );
   }
 }
