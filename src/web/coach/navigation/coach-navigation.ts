@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../platform/http/access';
 import { Navigation, type NavigationLink } from '../../../platform/http/page';
 
-const ACCOUNT: NavigationLink = { href: '/compte', label: 'Votre compte' };
+const ACCOUNT: NavigationLink = { href: '/compte', label: 'Compte' };
 const COACH: readonly NavigationLink[] = [
   { href: '/personnes', label: 'Personnes' },
   { href: '/employeurs', label: 'Employeurs' },

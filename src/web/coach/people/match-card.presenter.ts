@@ -32,11 +32,12 @@ export function matchCard(item: MatchItem | NotYetItem, row: OpeningRow, name: s
 }
 
 function factsOf(row: OpeningRow, km: number | null) {
+  const wage = wageInWords(row);
   return [
-    { icon: 'pin', term: 'Lieu', words: placeInWords(row, km) ?? NOT_SAID },
-    { icon: 'clock', term: 'Horaires', words: hoursInWords(row) ?? NOT_SAID },
-    { icon: 'document', term: 'Contrat', words: contractInWords(row) ?? NOT_SAID },
-    { icon: 'euro', term: 'Salaire', words: wageInWords(row) ?? NOT_SAID },
+    { icon: 'pin', term: 'Lieu', words: placeInWords(row, km) ?? NOT_SAID, written: null },
+    { icon: 'clock', term: 'Horaires', words: hoursInWords(row) ?? NOT_SAID, written: null },
+    { icon: 'document', term: 'Contrat', words: contractInWords(row) ?? NOT_SAID, written: null },
+    { icon: 'euro', term: 'Salaire', words: wage.words, written: wage.written },
   ];
 }
 

@@ -18,9 +18,10 @@ export const STATES: Vocabulary<OpeningState> = {
 
 const DAYS_PER_MONTH = 30.4;
 
-/** "20 h", "4,5 h". */
-export function hoursOf(hours: number): string {
-  return `${plain(hours)} h`;
+/** "20 à 28 h", "35 h"; `null` when neither bound is known. */
+export function hoursRange(min: number | null, max: number | null): string | null {
+  if (min !== null && max !== null && min !== max) return `${plain(min)} à ${plain(max)} h`;
+  return range(min, max, (hours) => `${plain(hours)} h`);
 }
 
 /** "35 h par semaine, le matin"; `null` when nothing is known. */
@@ -29,7 +30,7 @@ export function hoursInWords({
   hoursMax,
   slots,
 }: Pick<OpeningRow, 'hoursMin' | 'hoursMax' | 'slots'>) {
-  const hours = range(hoursMin, hoursMax, hoursOf);
+  const hours = hoursRange(hoursMin, hoursMax);
   const when = slots?.length ? listed(slots.map((slot) => TIME_SLOTS[slot])) : null;
   const parts = [hours && `${hours} par semaine`, when].filter((part) => part !== null);
   return parts.length > 0 ? capital(parts.join(', ')) : null;
@@ -60,12 +61,20 @@ export function hourlyInWords({
 
 type Waged = Pick<OpeningRow, 'hourlyWageMin' | 'hourlyWageMax' | 'wageText'>;
 
-/** As it was written, then what an hour makes of it; `null` when nothing was said. */
-export function wageInWords(row: Waged): string | null {
+/** What an hour pays, and the employer's own words when they say it otherwise. */
+export function wageInWords(row: Waged): { words: string; written: string | null } {
   const hourly = hourlyInWords(row);
-  if (!row.wageText) return hourly;
-  if (!hourly) return row.wageText;
-  return `${row.wageText} (${hourly})`;
+  if (hourly === null) return { words: row.wageText ?? NOT_SAID, written: null };
+  const written = row.wageText && !saysTheSame(row.wageText, row) ? row.wageText : null;
+  return { words: hourly, written };
+}
+
+/** "12,2 € brut de l'heure" beside 12,20 € adds nothing. */
+function saysTheSame(text: string, { hourlyWageMin, hourlyWageMax }: Waged): boolean {
+  const amounts = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((amount) => Number(amount.replace(',', '.')));
+  return (
+    /heure|horaire/i.test(text) && amounts.every((one) => one === hourlyWageMin || one === hourlyWageMax)
+  );
 }
 
 /** "Bourg en Bresse, à 4,2 km"; `null` when not known. */

@@ -7,8 +7,8 @@ import {
   TRAITS,
   type Vocabulary,
 } from '../../../reference';
-import { euros, plain, range } from './numbers';
-import { hoursOf } from './opening-words';
+import { euros, plain } from './numbers';
+import { hoursRange } from './opening-words';
 
 /** What stands behind the codes and ids a wish may name. */
 export interface WishNames {
@@ -52,7 +52,7 @@ export function wishInWords(wish: Wish, names: WishNames): string {
     case 'slot':
       return `Travailler ${TIME_SLOTS[wish.value]}`;
     case 'hours':
-      return `${range(wish.value.min ?? null, wish.value.max ?? null, hoursOf)} par semaine`;
+      return `${hoursRange(wish.value.min ?? null, wish.value.max ?? null)} par semaine`;
     case 'wage':
       return `${euros(wish.value.minHourly)} brut de l’heure au moins`;
     case 'distance':

@@ -1,0 +1,41 @@
+import { EMPLOYER_KINDS, type EmployerKind, SIZE_BANDS, type SizeBand } from '../../../network';
+import { Day, OneOf, OptionalText, PageQuery, Pattern, Text } from '../../../platform/http/validation';
+import { type Market, MARKETS, type SectorCode, SECTORS } from '../../../reference';
+
+/** An employer as a coach types it. */
+export class EmployerForm {
+  @Text({ max: 200 }) name: string;
+  @OptionalText({ max: 200 }) brandName?: string | null;
+  @OptionalText({ max: 20 }) siret?: string | null;
+  @Pattern(/^\d{2}\.?\d{0,2}[A-Z]?$/i, 'Écrivez un code NAF, comme 10.71C.', { optional: true, max: 6 })
+  naf?: string | null;
+  @OneOf(EMPLOYER_KINDS) kind: EmployerKind;
+  @OneOf(MARKETS) market: Market;
+  @OneOf(SIZE_BANDS, { optional: true }) sizeBand?: SizeBand | null;
+  @OptionalText({ max: 300 }) address?: string | null;
+  /** Name or postcode of a commune. */
+  @OptionalText({ max: 120 }) commune?: string | null;
+  @Pattern(/^https?:\/\/\S+$/, 'Une adresse web commence par https://.', { optional: true, max: 300 })
+  website?: string | null;
+  @OptionalText({ max: 4_000, lines: true }) notes?: string | null;
+}
+
+/** How long an employer is left in peace. */
+export const RESTS = {
+  on_hold: 'Pour un temps',
+  do_not_solicit: 'Jusqu’à nouvel ordre',
+} as const;
+
+export class RestForm {
+  @OneOf(RESTS) kind: keyof typeof RESTS;
+  @Day({ optional: true }) until?: string | null;
+  @Text({ max: 300 }) reason: string;
+}
+
+/** What the address of the list says. */
+export class EmployersSearch extends PageQuery {
+  @OptionalText({ max: 200 }) q?: string | null;
+  @OneOf(SECTORS, { optional: true }) sector?: SectorCode | null;
+  @OneOf(EMPLOYER_KINDS, { optional: true }) kind?: EmployerKind | null;
+  @OneOf(MARKETS, { optional: true }) market?: Market | null;
+}

@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Post, Query, Render } from '@nestjs/common';
+import { TheViewer, type Viewer } from '../../../identity';
+import {
+  EmployerNotFound,
+  type EmployerRow,
+  EmployersQuery,
+  RegisterEmployer,
+  RestEmployer,
+  WakeEmployer,
+} from '../../../network';
+import { OpeningsQuery } from '../../../openings';
+import { For } from '../../../platform/http/access';
+import type { FormState } from '../../../platform/http/form-state';
+import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
+import { PathId } from '../../../platform/http/validation';
+import { Communes } from '../../../reference';
+import { employerPage, newEmployerPage, restPage } from './employer-page.presenter';
+import { EmployerForm, EmployersSearch, RestForm } from './employer.form';
+import { employersPage } from './employers-page.presenter';
+import { detailsTyped } from './typed-employer';
+
+/** The network: employers to find, to add, and to leave in peace. */
+@For('coach', 'lead')
+@Controller('employeurs')
+export class EmployersController {
+  constructor(
+    private readonly employers: EmployersQuery,
+    private readonly openings: OpeningsQuery,
+    private readonly communes: Communes,
+    private readonly registering: RegisterEmployer,
+    private readonly resting: RestEmployer,
+    private readonly waking: WakeEmployer,
+  ) {}
+
+  @Get()
+  @Render('coach/employers/list')
+  async list(@TheViewer() viewer: Viewer, @Query() search: EmployersSearch) {
+    const found = await this.employers.list(viewer, {
+      q: search.q ?? undefined,
+      sector: search.sector ?? undefined,
+      kind: search.kind ?? undefined,
+      market: search.market ?? undefined,
+      page: search.page ?? 1,
+    });
+    return employersPage(search, found);
+  }
+
+  @Get('nouveau')
+  @Render('coach/employers/new')
+  newPage(@ReturnedForm() form: FormState) {
+    return newEmployerPage(form);
+  }
+
+  @Post('nouveau')
+  @FormPage('/employeurs/nouveau')
+  async register(@TheViewer() viewer: Viewer, @Body() form: EmployerForm): Promise<SeeOther> {
+    const { id } = await this.registering.execute(viewer, detailsTyped(form, this.communes));
+    return seeOther(`/employeurs/${id}`, 'Employeur ajouté.');
+  }
+
+  @Get(':id')
+  @Render('coach/employers/employer')
+  async one(@TheViewer() viewer: Viewer, @PathId() id: string) {
+    const row = await this.found(viewer, id);
+    return employerPage(row, await this.openings.list(viewer, { employerId: id }));
+  }
+
+  @Get(':id/pause')
+  @Render('coach/employers/rest')
+  async restPage(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
+    return restPage(form, await this.found(viewer, id));
+  }
+
+  @Post(':id/pause')
+  @FormPage('/employeurs/:id/pause')
+  async rest(
+    @TheViewer() viewer: Viewer,
+    @PathId() id: string,
+    @Body() { kind, until, reason }: RestForm,
+  ): Promise<SeeOther> {
+    await this.resting.execute(viewer, id, { kind, reason, until: until ?? undefined });
+    return seeOther(`/employeurs/${id}`, 'C’est noté. Ses offres ne sont plus proposées pendant ce temps.');
+  }
+
+  @Post(':id/reprise')
+  async wake(@TheViewer() viewer: Viewer, @PathId() id: string): Promise<SeeOther> {
+    await this.waking.execute(viewer, id);
+    return seeOther(`/employeurs/${id}`, 'La pause est finie. Ses offres sont de nouveau proposées.');
+  }
+
+  private async found(viewer: Viewer, id: string): Promise<EmployerRow> {
+    const row = await this.employers.one(viewer, id);
+    if (!row) throw new EmployerNotFound();
+    return row;
+  }
+}

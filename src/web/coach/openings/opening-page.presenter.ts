@@ -1,0 +1,119 @@
+import { revealsOf, ROUTES } from '../../../disclosure';
+import { type NamedInterest, revealOf } from '../../../matching';
+import { natureOf, type OpeningRow, type PrerequisiteLevel } from '../../../openings';
+import type { FormState } from '../../../platform/http/form-state';
+import { MARKETS, OPENING_KINDS, SECTORS, TRAITS, type Vocabulary } from '../../../reference';
+import { shortName } from '../people/people-page.presenter';
+import { capital, listed } from '../wording/numbers';
+import {
+  contractInWords,
+  hoursInWords,
+  NOT_SAID,
+  placeInWords,
+  UNNAMED,
+  wageInWords,
+} from '../wording/opening-words';
+import { statePill } from './state-pill';
+
+const LEVELS: Vocabulary<PrerequisiteLevel> = {
+  legal: 'La loi le demande',
+  required: 'Indispensable pour l’employeur',
+  learnable: 'S’apprend sur place',
+  preferred: 'Un plus, pas une obligation',
+};
+const SOURCES: Readonly<Record<string, string>> = {
+  coach: 'Notée par l’équipe',
+  portal: 'Proposée par l’employeur',
+  france_travail: 'France Travail',
+  csv: 'Fichier importé',
+};
+
+export interface OpeningPageParts {
+  readonly row: OpeningRow;
+  /** Title of its occupation; `null` when it has none that we know. */
+  readonly occupation: string | null;
+  readonly interested: readonly NamedInterest[];
+}
+
+/** /offres/:id */
+export function openingPage(form: FormState, { row, occupation, interested }: OpeningPageParts) {
+  return {
+    id: row.id,
+    summary: form.summary(),
+    heading: row.title,
+    pill: statePill(row.state),
+    endNote: row.endNote,
+    employer: row.employerId
+      ? { href: `/employeurs/${row.employerId}`, name: row.employerName ?? UNNAMED }
+      : { href: null, name: UNNAMED },
+    facts: factsOf(row, occupation),
+    tasks: row.tasks,
+    levels: levelsOf(row),
+    reveals: revealsInWords(row),
+    source: { words: SOURCES[row.source] ?? row.source, href: row.originUrl },
+    publishedOn: row.publishedOn,
+    freshOn: row.freshOn,
+    published: row.state === 'published',
+    editable: row.source !== 'france_travail',
+    interested: interested.map(interestedPerson),
+  };
+}
+
+function factsOf(row: OpeningRow, occupation: string | null) {
+  const wage = wageInWords(row);
+  return [
+    { term: 'Sorte', words: OPENING_KINDS[row.kind] },
+    { term: 'Métier', words: occupation ?? NOT_SAID },
+    { term: 'Secteur', words: sectorInWords(row) },
+    { term: 'Lieu', words: placeInWords(row, null) ?? NOT_SAID },
+    { term: 'En bus', words: row.reachableByBus === null ? NOT_SAID : row.reachableByBus ? 'Oui' : 'Non' },
+    { term: 'Horaires', words: hoursInWords(row) ?? NOT_SAID },
+    { term: 'Contrat', words: contractInWords(row) ?? NOT_SAID },
+    {
+      term: 'Salaire',
+      words: wage.written ? `${wage.words}. Écrit ainsi : « ${wage.written} »` : wage.words,
+    },
+    {
+      term: 'Travail',
+      words: row.traits.length > 0 ? capital(listed(row.traits.map((one) => TRAITS[one]))) : NOT_SAID,
+    },
+    { term: 'Postes', words: String(row.posts) },
+    ...(row.userCompany ? [{ term: 'Se passe chez', words: row.userCompany }] : []),
+    ...(row.market === 'ordinary' ? [] : [{ term: 'Cadre', words: MARKETS[row.market] }]),
+    ...(row.workStatus === 'self_employed'
+      ? [{ term: 'Statut', words: 'Indépendant, sans contrat de travail' }]
+      : []),
+  ];
+}
+
+function sectorInWords({ sector, sectorInferred }: OpeningRow): string {
+  if (sector === null) return NOT_SAID;
+  return sectorInferred ? `${SECTORS[sector]} (déduit du métier)` : SECTORS[sector];
+}
+
+function levelsOf({ prerequisites }: OpeningRow) {
+  return (Object.keys(LEVELS) as PrerequisiteLevel[])
+    .map((level) => ({
+      heading: LEVELS[level],
+      labels: prerequisites.filter((one) => one.level === level).map(({ label }) => label),
+    }))
+    .filter(({ labels }) => labels.length > 0);
+}
+
+function revealsInWords(row: OpeningRow): string[] {
+  const reveals = revealsOf(natureOf(row));
+  return ROUTES.map((route) =>
+    reveals[route].length > 0
+      ? revealOf(route, reveals[route], 'coach').text
+      : 'Sans vous, répondre ne révèle rien.',
+  );
+}
+
+function interestedPerson({ participantId, name, lastName, explanation, steps }: NamedInterest) {
+  return {
+    href: `/personnes/${participantId}`,
+    name: shortName(name, lastName),
+    reasons: explanation.reasons.map(({ text }) => text),
+    steps: steps.map(({ text }) => text),
+  };
+}

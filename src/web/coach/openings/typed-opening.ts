@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../../../identity';
+import { type EmployerRow, EmployersQuery, nameKey } from '../../../network';
+import type { OpeningDetails, OpeningRow, PlaceDetails } from '../../../openings';
+import { type FieldError, InvalidInput } from '../../../platform/http/field-error';
+import { Communes, Occupations } from '../../../reference';
+import { communeNamed, UNKNOWN_COMMUNE } from '../places/commune-named';
+import { listed } from '../wording/numbers';
+import type { OpeningForm } from './opening.form';
+import { prerequisitesTyped } from './typed-prerequisites';
+import { wageTyped } from './typed-wage';
+
+const SUGGESTED = 3;
+
+/** What was typed of an opening, understood: names become ids and codes, each doubt is told at its field. */
+@Injectable()
+export class TypedOpening {
+  constructor(
+    private readonly employers: EmployersQuery,
+    private readonly occupations: Occupations,
+    private readonly communes: Communes,
+  ) {}
+
+  /**
+   * `before` is the opening being corrected: what its form shows and nobody touched stays as exact as it was.
+   * @throws InvalidInput naming every field at fault
+   */
+  async detailsOf(viewer: Viewer, form: OpeningForm, before: OpeningRow | null): Promise<OpeningDetails> {
+    const faults: FieldError[] = [];
+    const employerId = await this.employerId(viewer, form, faults);
+    const details = {
+      kind: form.kind,
+      title: form.title,
+      employerId,
+      occupation: this.occupation(form, faults),
+      tasks: form.tasks ?? undefined,
+      contract: form.contract ?? undefined,
+      ...this.hours(form, faults),
+      slots: form.slots ?? undefined,
+      startOn: form.startOn ?? undefined,
+      ...wageTyped(form, before, faults),
+      ...this.place(form, before, faults),
+      traits: form.traits ?? undefined,
+      prerequisites: prerequisitesTyped(form, before?.prerequisites ?? []),
+      posts: form.posts ?? undefined,
+    };
+    if (faults.length > 0) throw new InvalidInput(faults);
+    return details;
+  }
+
+  private async employerId(
+    viewer: Viewer,
+    { employer, employerId }: OpeningForm,
+    faults: FieldError[],
+  ): Promise<string | undefined> {
+    if (!employer) return undefined;
+    const isNamedSo = (one: EmployerRow) =>
+      [one.name, one.brandName].some((name) => name !== null && nameKey(name) === nameKey(employer));
+    const before = employerId ? await this.employers.one(viewer, employerId) : null;
+    if (before && isNamedSo(before)) return before.id;
+    const { items } = await this.employers.list(viewer, { q: employer });
+    const same = items.filter(isNamedSo);
+    if (same.length === 1) return same[0]!.id;
+    const message =
+      same.length > 1
+        ? 'Plusieurs employeurs portent ce nom. Partez de la page du bon employeur.'
+        : items.length > 0
+          ? `Écrivez le nom en entier : ${listedOr(items.slice(0, SUGGESTED).map(({ name }) => name))} ?`
+          : 'Aucun employeur de ce nom. Ajoutez-le d’abord dans Employeurs.';
+    faults.push({ field: 'employer', message });
+    return undefined;
+  }
+
+  private occupation({ occupation: typed }: OpeningForm, faults: FieldError[]): string | undefined {
+    if (!typed) return undefined;
+    if (this.occupations.find(typed.toUpperCase())) return typed.toUpperCase();
+    const found = this.occupations.suggest(typed, SUGGESTED);
+    const exact = found.find(({ title, matched }) =>
+      [title, matched, ...matched.split(' / ')].some((one) => nameKey(one) === nameKey(typed)),
+    );
+    if (exact) return exact.code;
+    const message =
+      found.length > 0
+        ? `Précisez le métier : ${listedOr(found.map(({ title }) => title))} ?`
+        : 'Ce métier n’est pas dans notre répertoire. Essayez un nom plus courant.';
+    faults.push({ field: 'occupation', message });
+    return undefined;
+  }
+
+  private hours({ hoursMin, hoursMax }: OpeningForm, faults: FieldError[]) {
+    if (hoursMin != null && hoursMax != null && hoursMin > hoursMax)
+      faults.push({ field: 'hoursMin', message: 'Le nombre le plus petit vient en premier.' });
+    return { hoursMin: hoursMin ?? undefined, hoursMax: hoursMax ?? undefined };
+  }
+
+  private place(
+    { commune: typed }: OpeningForm,
+    before: OpeningRow | null,
+    faults: FieldError[],
+  ): { place?: PlaceDetails } {
+    if (before && (typed ?? null) === before.placeLabel) return {};
+    if (!typed) return { place: {} };
+    const commune = communeNamed(this.communes, typed);
+    if (!commune) {
+      faults.push({ field: 'commune', message: UNKNOWN_COMMUNE });
+      return {};
+    }
+    const { name, insee, postcodes, lat, lon } = commune;
+    return { place: { commune: name, communeCode: insee, postcode: postcodes[0], lat, lon } };
+  }
+}
+
+function listedOr(parts: readonly string[]): string {
+  return listed(parts).replace(/ et (?=[^]*$)/, ' ou ');
+}
