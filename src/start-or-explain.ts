@@ -1,8 +1,11 @@
 import { ConfigError } from './platform/config/config-error';
 import { readConfig } from './platform/config/config';
+import { launchedByNpm } from './platform/config/launched-by-npm';
 import { EmbeddedPostgresError } from './platform/database/embedded';
 import { InvalidInput } from './platform/http/field-error';
 import { startService } from './service';
+
+const LOOK_EVERY_MS = 500;
 
 /**
  * Starts the service and stops it cleanly at SIGINT and SIGTERM. What stands in the way of the start
@@ -22,19 +25,27 @@ export async function startOrExplain(): Promise<void> {
 
 function stopWhenAsked(stop: () => Promise<void>): void {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${sentenceOf(error)}\n`);
-          process.exit(1);
-        },
-      );
-    });
-  }
+  const once = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${sentenceOf(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once);
+  if (launchedByNpm()) whenParentGoes(once);
+}
+
+/** Ending `npm start` ends its shell, which does not pass the signal on: the service would go on alone, unseen. */
+function whenParentGoes(act: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) act();
+  }, LOOK_EVERY_MS).unref();
 }
 
 /** A refusal of ours as it stands; of anything else its class and code, since its text may carry a value. */
