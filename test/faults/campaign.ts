@@ -14,12 +14,13 @@ import { MortalProcess } from './mortal-process';
 
 /** A few tell something about the service; more, that it does not start at all. */
 const MOST_COLLAPSES = 5;
+const KEY = randomBytes(32).toString('base64');
 const ROOT = resolve(__dirname, '..', '..');
 
 export interface CampaignPlan {
   /** Written to `artifacts/<name>.json`. */
   readonly name: string;
-  /** kill -9, shared between app and worker. */
+  /** kill -9, shared between two processes; each serves and sends. */
   readonly kills: number;
   readonly databaseStops: number;
   readonly seed: number;
@@ -31,7 +32,7 @@ export interface CampaignPlan {
 
 export interface CampaignReport extends Findings {
   readonly seed: number;
-  readonly kills: { readonly app: number; readonly worker: number };
+  readonly kills: number;
   readonly databaseStops: number;
   /** Ends of a process that nobody caused: it must survive everything but a kill. */
   readonly collapses: readonly string[];
@@ -47,91 +48,87 @@ export async function runCampaign(plan: CampaignPlan): Promise<CampaignReport> {
   const database = await MortalDatabase.create(await freePort());
   const processes = await cast(plan, database, smtpUrl);
   try {
-    const clients = new Clients(`http://127.0.0.1:${processes.port}`, rng);
+    const clients = new Clients(
+      processes.map(({ port }) => port),
+      rng,
+    );
     clients.start(8);
-    const hunts = [
-      { prey: processes.app, done: () => clients.acknowledged.size },
-      { prey: processes.worker, done: () => box.arrivals.size },
-    ];
-    await torment(plan, rng, hunts, database);
+    const done = () => clients.acknowledged.size + box.arrivals.size;
+    await torment(plan, rng, { processes, done }, database);
     await clients.stop();
     await settle(database.url, plan.secondsToFinish);
     return keep(plan, {
       seed: plan.seed,
-      kills: { app: processes.app.kills, worker: processes.worker.kills },
+      kills: killsOf(processes),
       databaseStops: database.stops,
-      collapses: [...processes.app.collapses, ...processes.worker.collapses],
+      collapses: processes.flatMap(({ mortal }) => mortal.collapses),
       ...(await asked(database.url, (client) => findingsOf(client, clients, box))),
     });
   } finally {
-    await Promise.all([processes.app.end(), processes.worker.end()]);
+    await Promise.all(processes.map(({ mortal }) => mortal.end()));
     await database.remove();
     await box.close();
   }
 }
 
-interface Cast {
-  readonly app: MortalProcess;
-  readonly worker: MortalProcess;
+interface Listening {
+  readonly mortal: MortalProcess;
   readonly port: number;
 }
 
-async function cast(plan: CampaignPlan, database: MortalDatabase, smtpUrl: string): Promise<Cast> {
+async function cast(plan: CampaignPlan, database: MortalDatabase, smtpUrl: string): Promise<Listening[]> {
   await migrate(database.url);
-  await asked(database.url, (client) => client.query('CREATE TABLE fault_act (mark text NOT NULL)'));
-  const port = await freePort();
-  const shared = {
-    port,
-    outbox: plan.outbox ?? {},
-    excused: () => database.isDown(),
-    environment: {
-      NODE_ENV: 'production',
-      DATABASE_URL: database.url,
-      SMTP_URL: smtpUrl,
-      BASE_URL: 'https://entremise.example',
-      MAIL_FROM: 'bonjour@entremise.example',
-      ENCRYPTION_KEY: randomBytes(32).toString('base64'),
-    },
+  const start = async (): Promise<Listening> => {
+    const port = await freePort();
+    const mortal = new MortalProcess({
+      outbox: plan.outbox ?? {},
+      excused: () => database.isDown(),
+      environment: environmentOf(port, database.url, smtpUrl),
+    });
+    mortal.start();
+    return { mortal, port };
   };
-  const app = new MortalProcess({ ...shared, role: 'app' });
-  const worker = new MortalProcess({ ...shared, role: 'worker' });
-  app.start();
-  worker.start();
-  return { app, worker, port };
+  return [await start(), await start()];
 }
 
-interface Hunt {
-  readonly prey: MortalProcess;
-  /** How much of the prey's work has been done. */
-  readonly done: () => number;
+/** Not production: the act under test is a development page, the mail check. */
+function environmentOf(port: number, databaseUrl: string, smtpUrl: string): Record<string, string> {
+  return {
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: smtpUrl,
+    BASE_URL: 'https://entremise.example',
+    ENTREMISE_DEMO: '0',
+    ENCRYPTION_KEY: KEY,
+  };
 }
 
-/**
- * App and worker die in turns of their own, each in the middle of its work; the database stops each time
- * its share of kills is reached.
- */
+/** Both processes die in the middle of their work; the database stops each time its share of kills is reached. */
 async function torment(
   { kills, databaseStops }: CampaignPlan,
   rng: SeededRng,
-  hunts: readonly Hunt[],
+  { processes, done }: { processes: Listening[]; done: () => number },
   database: MortalDatabase,
 ): Promise<void> {
-  const killed = () => hunts.reduce((sum, { prey }) => sum + prey.kills, 0);
-  const hunt = async ({ prey, done }: Hunt) => {
-    while (killed() < kills) {
-      await prey.kill(() => someMore(done), rng.below(150));
-      if (prey.collapses.length > MOST_COLLAPSES)
-        throw new Error(`It does not stay up: ${prey.collapses[0]}`);
+  const hunt = async ({ mortal }: Listening) => {
+    while (killsOf(processes) < kills) {
+      await mortal.kill(() => someMore(done), rng.below(150));
+      if (mortal.collapses.length > MOST_COLLAPSES)
+        throw new Error(`It does not stay up: ${mortal.collapses[0]}`);
     }
   };
   const shake = async () => {
     for (let stop = 1; stop <= databaseStops; stop++) {
       const due = Math.floor((stop * kills) / (databaseStops + 1));
-      await until(`${due} kills`, () => killed() >= due, 600);
+      await until(`${due} kills`, () => killsOf(processes) >= due, 600);
       await database.stopAtOnce(rng.below(300));
     }
   };
-  await Promise.all([...hunts.map(hunt), shake()]);
+  await Promise.all([...processes.map(hunt), shake()]);
+}
+
+function killsOf(processes: readonly Listening[]): number {
+  return processes.reduce((sum, { mortal }) => sum + mortal.kills, 0);
 }
 
 /** Waits for three more, or five seconds: there may be nothing to do just now. */

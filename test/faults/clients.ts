@@ -5,18 +5,19 @@ const ONE_IN_GIVES_UP = 5;
 
 /** People who ask for acts one after the other, whatever happens to the service meanwhile. */
 export class Clients {
-  /** Acts whose 201 arrived: these must exist for ever. */
+  /** Marks of the acts whose 201 arrived: these must exist for ever. */
   readonly acknowledged = new Set<string>();
   /** Acts asked for more than once, because the answer did not come. */
-  readonly repeated = new Set<string>();
+  repeated = 0;
   /** Acts given up without an answer: they may exist or not, but never by half. */
-  readonly abandoned = new Set<string>();
+  abandoned = 0;
   private next = 1;
   private going = true;
   private loops: Promise<void>[] = [];
 
+  /** `ports`: where the processes of the service listen. Whoever gets no answer from one asks the other. */
   constructor(
-    private readonly url: string,
+    private readonly ports: readonly number[],
     private readonly rng: SeededRng,
   ) {}
 
@@ -32,32 +33,34 @@ export class Clients {
 
   private async live(): Promise<void> {
     while (this.going) {
-      const mark = `k${String(this.next++).padStart(7, '0')}`;
-      await this.insist(mark, this.rng.below(ONE_IN_GIVES_UP) === 0);
+      await this.insist(`key-${this.next++}`, this.rng.below(ONE_IN_GIVES_UP) === 0);
       await pause(PAUSE_MS);
     }
   }
 
-  private async insist(mark: string, givesUp: boolean): Promise<void> {
-    while (!(await this.ask(mark))) {
-      if (givesUp) {
-        this.abandoned.add(mark);
-        return;
-      }
-      this.repeated.add(mark);
+  private async insist(key: string, givesUp: boolean): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const mark = await this.ask(key);
+      if (mark) return void this.acknowledged.add(mark);
+      if (givesUp) return void this.abandoned++;
+      if (attempt === 1) this.repeated++;
       await pause(PAUSE_MS);
     }
-    this.acknowledged.add(mark);
   }
 
-  private async ask(mark: string): Promise<boolean> {
+  /** The mark of the act, once its 201 is read to the end. */
+  private async ask(key: string): Promise<string | null> {
     try {
-      const headers = { 'idempotency-key': mark, connection: 'close' };
-      const answer = await fetch(this.url, { method: 'POST', headers, signal: AbortSignal.timeout(10_000) });
-      await answer.arrayBuffer();
-      return answer.status === 201;
+      const answer = await fetch(`http://127.0.0.1:${this.rng.pick(this.ports)}/dev/courriels/essai.json`, {
+        method: 'POST',
+        headers: { 'idempotency-key': key, 'content-type': 'application/json', connection: 'close' },
+        body: '{}',
+        signal: AbortSignal.timeout(10_000),
+      });
+      const { mark } = (await answer.json()) as { mark?: string };
+      return answer.status === 201 && mark ? mark : null;
     } catch {
-      return false;
+      return null;
     }
   }
 }

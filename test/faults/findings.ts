@@ -10,7 +10,8 @@ export interface Findings {
     abandoned: number;
     acknowledgedAndLost: number;
     doneTwice: number;
-    withoutMessage: number;
+    /** State, key, message or trace without the others. */
+    byHalf: number;
   };
   readonly mails: {
     arrived: number;
@@ -25,35 +26,35 @@ export interface Findings {
   };
 }
 
-interface Row {
+interface Message {
   mark: string;
-  effects: number;
-  message: string | null;
   done: boolean;
   aside: boolean;
   attempts: number;
 }
 
-const STATE = `
-  SELECT a.mark, a.effects::int, m.id AS message, coalesce(m.attempts, 0) AS attempts,
-    m.done_at IS NOT NULL AS done, m.set_aside_at IS NOT NULL AS aside
-  FROM (SELECT mark, count(*) AS effects FROM fault_act GROUP BY mark) a
-  LEFT JOIN outbox_message m ON m.ref->>'mark' = a.mark`;
+const MESSAGES = `
+  SELECT ref->>'mark' AS mark, attempts, done_at IS NOT NULL AS done, set_aside_at IS NOT NULL AS aside
+  FROM outbox_message WHERE kind = 'mail-check'`;
+const KEYS = `SELECT result->>'mark' AS mark FROM idempotency_key WHERE act = 'mail.check'`;
+const TRACES = `SELECT count(*)::int AS traces FROM audit_entry WHERE event = 'mail.check'`;
 
 /** Compares what clients were told, what the database holds and what arrived in the letter box. */
 export async function findingsOf(database: Client, clients: Clients, box: LetterBox): Promise<Findings> {
-  const { rows } = await database.query<Row>(STATE);
-  const known = new Set(rows.map(({ mark }) => mark));
+  const { rows: messages } = await database.query<Message>(MESSAGES);
+  const { rows: keys } = await database.query<{ mark: string }>(KEYS);
+  const { rows: traces } = await database.query<{ traces: number }>(TRACES);
+  const known = new Set(messages.map(({ mark }) => mark));
   const arrivals = [...box.arrivals];
-  const count = (holds: (row: Row) => boolean) => rows.filter(holds).length;
+  const count = (holds: (message: Message) => boolean) => messages.filter(holds).length;
   return {
     acts: {
       acknowledged: clients.acknowledged.size,
-      askedAgain: clients.repeated.size,
-      abandoned: clients.abandoned.size,
+      askedAgain: clients.repeated,
+      abandoned: clients.abandoned,
       acknowledgedAndLost: [...clients.acknowledged].filter((mark) => !known.has(mark)).length,
-      doneTwice: count(({ effects }) => effects > 1) + (rows.length - known.size),
-      withoutMessage: count(({ message }) => message === null),
+      doneTwice: messages.length - new Set(keys.map(({ mark }) => mark)).size,
+      byHalf: keys.filter(({ mark }) => !known.has(mark)).length + Math.abs(traces[0]!.traces - keys.length),
     },
     mails: {
       arrived: arrivals.reduce((sum, [, ids]) => sum + ids.length, 0),

@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 const MESSAGE_ID = /^Message-ID:\s*(<[^>]+>)/im;
 /** Between keeping a mail and saying so: where a death makes a repeat. */
 const THINKING_MS = 30;
-const MARK = /\bk\d{7}\b/;
+const MARK = /\b\d{12}\b/;
 
 /** A real mail server that only remembers which mails came, how often, and under which Message-ID. */
 export class LetterBox {

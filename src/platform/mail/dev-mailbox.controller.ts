@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Acts } from '../acts/acts';
 import { Open } from '../http/access';
 import { NotFound } from '../http/domain-error';
+import { ForScripts } from '../http/form-token.guard';
 import { type SeeOther, seeOther } from '../http/page';
 import { OptionalText, PathId } from '../http/validation';
 import { Ids } from '../ids/ids';
@@ -58,14 +59,18 @@ export class DevMailboxController {
 
   @Post(`${DEV_MAILBOX}/essai`)
   async check(): Promise<SeeOther> {
-    const by = { kind: 'anonymous', id: null } as const;
-    await this.acts.perform({ by, name: 'mail.check' }, async (act) => {
-      act.emit({ topic: MAIL, kind: 'mail-check', ref: { mark: this.ids.digits(4) } });
-    });
+    await this.askForCheck();
     return seeOther(
       DEV_MAILBOX,
       'Le courriel d’essai est parti. Rechargez la page s’il n’est pas encore là.',
     );
+  }
+
+  /** The same for scripts: answers the mark that the mail will carry. */
+  @Post(`${DEV_MAILBOX}/essai.json`)
+  @ForScripts()
+  async checkForScripts(): Promise<{ mark: string }> {
+    return this.askForCheck();
   }
 
   @Get(`${DEV_MAILBOX}/exemples/:kind`)
@@ -98,6 +103,15 @@ export class DevMailboxController {
     const html = (await this.mails.find(id))?.html;
     if (!html) throw new NotFound();
     return html;
+  }
+
+  private askForCheck(): Promise<{ mark: string }> {
+    const by = { kind: 'anonymous', id: null } as const;
+    return this.acts.perform({ by, name: 'mail.check' }, async (act) => {
+      const mark = this.ids.digits(12);
+      act.emit({ topic: MAIL, kind: 'mail-check', ref: { mark } });
+      return { mark };
+    });
   }
 
   private known(name: string): MailKind {

@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
+import { DataSource } from 'typeorm';
 import { MailModule } from '../../../src/platform/mail/mail.module';
 import { MailKinds } from '../../../src/platform/mail/mail-kinds';
 import { OutboxModule } from '../../../src/platform/outbox/outbox.module';
@@ -33,7 +34,7 @@ describe('The development mailbox', () => {
 
   it('shows a mail that left: to whom, when, its words, and its page', async () => {
     const list = await browser.get('/dev/courriels').expect(200);
-    expect(list.text).toMatch(/Courriel d’essai \d{4}/);
+    expect(list.text).toMatch(/Courriel d’essai \d{12}/);
     expect(list.text).toContain('bonjour@entremise.invalid');
     const [, address] = /<a href="(\/dev\/courriels\/[0-9a-f-]{36})">/.exec(list.text) ?? [];
     const mail = await browser.get(address!).expect(200);
@@ -55,7 +56,7 @@ describe('The development mailbox', () => {
       kind: 'mail-check',
       date: '2026-11-22T12:00:00.000Z',
       to: 'bonjour@entremise.invalid',
-      subject: expect.stringMatching(/^Courriel d’essai \d{4}$/),
+      subject: expect.stringMatching(/^Courriel d’essai \d{12}$/),
       text: expect.stringContaining('Vous n’avez rien à faire.'),
       html: expect.stringContaining('<p>Vous n’avez rien à faire.</p>'),
     });
@@ -66,6 +67,19 @@ describe('The development mailbox', () => {
   it('can be asked for the mails of one address', async () => {
     expect((await document('/dev/courriels.json?to=bonjour@entremise.invalid')).total).toBe(1);
     expect((await document('/dev/courriels.json?to=personne@entremise.invalid')).total).toBe(0);
+  });
+
+  it('lets a script ask for a trial, once for each key, and says by which mark to know it', async () => {
+    const ask = () =>
+      request(urlOf(app)).post('/dev/courriels/essai.json').set('idempotency-key', 'trial-1').send({});
+    const { body } = await ask().expect(201);
+    expect((await ask()).body).toEqual(body);
+    await partOf(app, OutboxWorker).drain();
+    const { items } = await document();
+    expect(items.filter(({ subject }: { subject: string }) => subject.endsWith(body.mark))).toHaveLength(1);
+    await partOf(app, DataSource).query(`DELETE FROM sent_mail WHERE id = $1`, [
+      items.find(({ subject }: { subject: string }) => subject.endsWith(body.mark)).id,
+    ]);
   });
 
   it('shows a sample of every kind of mail there is', async () => {
