@@ -4,6 +4,9 @@ import type { Reading } from '../finding';
 import { phraseOf, type PhraseSource } from './phrases';
 import { french, joined, number, type Voice } from './typography';
 
+/** Below it a number would say less than words, and `0 km` nothing. */
+const NEXT_DOOR_KM = 0.5;
+
 /** A code for programs and a sentence for readers. */
 export interface Remark<Code extends string = string> {
   readonly code: Code;
@@ -62,5 +65,6 @@ function slots(wishes: readonly Wish[], source: PhraseSource): string {
 function distanceReason(wish: Wish, phrase: string, voice: Voice, { opening }: PhraseSource): string {
   const km = wish.criterion === 'distance' && opening.position ? kmBetween(wish.value, opening.position) : 0;
   const asked = voice === 'person' ? 'vous voulez' : 'souhaite';
+  if (km < NEXT_DOOR_KM) return french`C'est tout près : ${asked} ${phrase}.`;
   return french`C'est à ${number(km)} km : ${asked} ${phrase}.`;
 }
