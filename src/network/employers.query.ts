@@ -50,12 +50,17 @@ const COLUMNS = `
   e.address, e.postcode, e.commune, e.commune_code AS "communeCode", e.lat, e.lon, e.website, e.notes, e.source,
   e.created_at AS "createdAt", r.kind AS rest, r.until::text AS "restUntil", r.reason AS "restReason",
   (SELECT count(*)::int FROM employer_likeness l
-    WHERE l.settled_at IS NULL AND e.id IN (l.employer_id, l.like_id)) AS likenesses`;
+    JOIN employer alike ON alike.id = CASE WHEN l.like_id = e.id THEN l.employer_id ELSE l.like_id END
+    WHERE l.settled_at IS NULL AND e.id IN (l.employer_id, l.like_id)
+      AND (alike.territory_id = $1 OR alike.territory_id IS NULL)) AS likenesses`;
 
 const FROM = `
   FROM employer e
   LEFT JOIN employer_rest r ON r.employer_id = e.id AND r.lifted_at IS NULL AND (r.until IS NULL OR r.until > $2)
   WHERE (e.territory_id = $1 OR e.territory_id IS NULL)`;
+
+/** The word stands in the name, or in the name people know it by. */
+const NAMED = `(strpos(e.name_key, ?) > 0 OR strpos(lower(unaccent(coalesce(e.brand_name, ''))), ?) > 0)`;
 
 /** Read models of the network, in SQL, within the viewer's reach. */
 @Injectable()
@@ -98,9 +103,11 @@ export class EmployersQuery {
     const parts: string[] = [];
     const add = (condition: string, value: unknown) => {
       values.push(value);
-      parts.push(`AND ${condition.replace('?', `$${values.length}`)}`);
+      parts.push(`AND ${condition.replaceAll('?', `$${values.length}`)}`);
     };
-    if (q) for (const word of nameKey(q).split(' ').filter(Boolean)) add(`strpos(e.name_key, ?) > 0`, word);
+    const words = q ? nameKey(q).split(' ').filter(Boolean) : [];
+    if (q && words.length === 0) parts.push('AND false');
+    for (const word of words) add(NAMED, word);
     if (sector) add('e.sector = ?', sector);
     if (kind) add('e.kind = ?', kind);
     if (market) add('e.market = ?', market);

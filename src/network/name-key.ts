@@ -4,6 +4,9 @@ const LEGAL_FORMS = new Set(
   ),
 );
 
+/** "S.A.R.L." is "SARL"; "E.Leclerc" is two words. */
+const DOT_BETWEEN_INITIALS = /(?<=\b[a-z])\.(?=[a-z]\b)/g;
+
 /**
  * What two writings of one name have in common: no accents, no case, no punctuation, no legal form.
  * Equal keys are a likeness to show, never by themselves a proof that two employers are one.
@@ -13,8 +16,11 @@ export function nameKey(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/&/g, ' et ')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(DOT_BETWEEN_INITIALS, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));

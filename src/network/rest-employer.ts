@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../identity';
 import { Acts } from '../platform/acts/acts';
+import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
 import { EmployerRest } from './employer-rest.entity';
 import { EmployersRepository } from './employers.repository';
@@ -18,6 +20,7 @@ export interface RestDetails {
 export class RestEmployer {
   constructor(
     private readonly acts: Acts,
+    private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly employers: EmployersRepository,
   ) {}
@@ -29,7 +32,7 @@ export class RestEmployer {
       { by: viewer.actor, name: 'employer.rest', subject },
       async ({ manager, at }) => {
         await this.employers.visibleTo(viewer, employerId, manager);
-        if (await this.employers.currentRest(employerId, manager)) throw new EmployerAlreadyResting();
+        await this.endRestThatIsOver(employerId, at, manager);
         const rest = Object.assign(new EmployerRest(), {
           id: this.ids.next(),
           employerId,
@@ -45,5 +48,13 @@ export class RestEmployer {
         return { id: rest.id };
       },
     );
+  }
+
+  /** One whose day has come ended by itself: nobody lifted it. */
+  private async endRestThatIsOver(employerId: string, at: Date, manager: EntityManager): Promise<void> {
+    const earlier = await this.employers.currentRest(employerId, manager);
+    if (!earlier) return;
+    if (earlier.until === null || earlier.until > this.clock.today()) throw new EmployerAlreadyResting();
+    await this.employers.save(Object.assign(earlier, { liftedAt: at, liftedBy: null }), manager);
   }
 }

@@ -81,7 +81,7 @@ export class ImportBatch {
     const openings = ids.map((id) => byId.get(id)!);
     for (const [index, opening] of openings.entries()) {
       const draft = drafts[index]!;
-      writeDraft(opening, draft, await this.employerOf(draft, act));
+      writeDraft(opening, draft, await this.employerOf(draft, act, opening.employerId));
       await this.openings.change(Object.assign(opening, { changedAt: act.at }), act.manager);
       known.get(draft.externalId)!.contentHash = draft.contentHash;
     }
@@ -118,9 +118,14 @@ export class ImportBatch {
   }
 
   /** The employer an offer names; none is invented for one that names nobody. */
-  private async employerOf({ employer, market, place }: OpeningDraft, act: OpenAct): Promise<string | null> {
+  private async employerOf(
+    { employer, market, place }: OpeningDraft,
+    act: OpenAct,
+    knownAs: string | null = null,
+  ): Promise<string | null> {
     if (employer.name === null) return null;
-    const named = { name: employer.name, naf: employer.naf ?? undefined, source: 'france_travail' as const };
+    const { name, naf } = employer;
+    const named = { name, naf: naf ?? undefined, source: 'france_travail' as const, knownAs };
     // The place of an agency's offer is the place of the mission, not the agency's.
     if (employer.isAgency) return this.employers.execute({ ...named, kind: 'agency' }, act);
     const site = {

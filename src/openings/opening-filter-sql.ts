@@ -10,7 +10,8 @@ export interface FilterSql {
   order: string;
 }
 
-const KM_PER_DEGREE = 111.195;
+/** A little less than a degree of latitude measures: the band only spares the exact distance, never decides. */
+const KM_PER_DEGREE = 111;
 const DEFAULT_KM = 20;
 
 /** Great-circle distance in kilometres from `$lat`, `$lon` to the opening. */

@@ -88,8 +88,10 @@ export class Acts {
   private keyOf({ by, name }: ActDescription): IdempotencyKey | null {
     const scope = currentRequestScope();
     if (!scope?.idempotencyKey) return null;
+    // A request may act several times under one name (an import, batch by batch): each is its own act.
+    const place = scope.actsBegun++;
     const id = createHash('sha256')
-      .update(`${by.kind}|${by.id}|${name}|${scope.idempotencyKey}`)
+      .update(`${by.kind}|${by.id}|${name}|${place}|${scope.idempotencyKey}`)
       .digest('hex');
     return Object.assign(new IdempotencyKey(), {
       id,
