@@ -9,12 +9,19 @@ import { OpeningWritingController } from './openings/opening-writing.controller'
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
 import { PeopleController } from './people/people.controller';
+import { WishesController } from './wishes/wishes.controller';
 import { NamesForWishes } from './wording/wish-names';
 
 /** The coach's door. */
 @Module({
   imports: [MatchingModule, NavigationModule, NetworkModule, OpeningsModule, PeopleModule],
-  controllers: [EmployersController, OpeningWritingController, OpeningsController, PeopleController],
+  controllers: [
+    EmployersController,
+    OpeningWritingController,
+    OpeningsController,
+    PeopleController,
+    WishesController,
+  ],
   providers: [NamesForWishes, TypedOpening],
 })
 export class CoachModule {}

@@ -92,8 +92,8 @@ function timeFields(form: FormState, row: OpeningRow | null) {
 function payFields(form: FormState, row: OpeningRow | null) {
   return {
     written: row?.wageText ?? null,
-    min: numberField(form, 'wageMin', 'Salaire brut en euros, à partir de', row?.hourlyWageMin),
-    max: numberField(form, 'wageMax', 'Salaire brut en euros, jusqu’à', row?.hourlyWageMax),
+    min: numberField(form, 'wageMin', 'Salaire brut en euros, à partir de', row?.hourlyWageMin, 2),
+    max: numberField(form, 'wageMax', 'Salaire brut en euros, jusqu’à', row?.hourlyWageMax, 2),
     period: choiceField(form, 'wagePeriod', {
       label: 'Ce salaire est',
       options: optionsOf(WAGE_PERIODS),
@@ -127,16 +127,23 @@ function needFields(form: FormState, row: OpeningRow | null) {
   };
 }
 
-function numberField(form: FormState, name: string, label: string, stored: number | null | undefined) {
-  const written = stored == null ? null : String(stored).replace('.', ',');
-  return textField(form, name, { label, stored: written, inputmode: 'decimal', optional: true });
+function numberField(
+  form: FormState,
+  name: string,
+  label: string,
+  stored: number | null | undefined,
+  decimals?: number,
+) {
+  const written = stored == null ? null : decimals === undefined ? String(stored) : stored.toFixed(decimals);
+  const value = written?.replace('.', ',');
+  return textField(form, name, { label, stored: value, inputmode: 'decimal', optional: true });
 }
 
 /** /offres/:id/fermeture */
 export function closurePage(form: FormState, row: OpeningRow) {
   return {
     id: row.id,
-    title: row.title,
+    opening: row.title,
     summary: form.summary(),
     reason: choiceField(form, 'reason', { label: 'Pourquoi ?', options: optionsOf(ENDS) }),
     note: textField(form, 'note', {

@@ -4,8 +4,8 @@ import { type EmployerRow, EmployersQuery, nameKey } from '../../../network';
 import type { OpeningDetails, OpeningRow, PlaceDetails } from '../../../openings';
 import { type FieldError, InvalidInput } from '../../../platform/http/field-error';
 import { Communes, Occupations } from '../../../reference';
+import { occupationNamed } from '../occupations/occupation-named';
 import { communeNamed, UNKNOWN_COMMUNE } from '../places/commune-named';
-import { listed } from '../wording/numbers';
 import type { OpeningForm } from './opening.form';
 import { prerequisitesTyped } from './typed-prerequisites';
 import { wageTyped } from './typed-wage';
@@ -65,7 +65,7 @@ export class TypedOpening {
       same.length > 1
         ? 'Plusieurs employeurs portent ce nom. Partez de la page du bon employeur.'
         : items.length > 0
-          ? `Écrivez le nom en entier : ${listedOr(items.slice(0, SUGGESTED).map(({ name }) => name))} ?`
+          ? `Écrivez le nom en entier. Par exemple : ${items.slice(0, SUGGESTED).map(quoted).join(', ')}.`
           : 'Aucun employeur de ce nom. Ajoutez-le d’abord dans Employeurs.';
     faults.push({ field: 'employer', message });
     return undefined;
@@ -73,17 +73,9 @@ export class TypedOpening {
 
   private occupation({ occupation: typed }: OpeningForm, faults: FieldError[]): string | undefined {
     if (!typed) return undefined;
-    if (this.occupations.find(typed.toUpperCase())) return typed.toUpperCase();
-    const found = this.occupations.suggest(typed, SUGGESTED);
-    const exact = found.find(({ title, matched }) =>
-      [title, matched, ...matched.split(' / ')].some((one) => nameKey(one) === nameKey(typed)),
-    );
-    if (exact) return exact.code;
-    const message =
-      found.length > 0
-        ? `Précisez le métier : ${listedOr(found.map(({ title }) => title))} ?`
-        : 'Ce métier n’est pas dans notre répertoire. Essayez un nom plus courant.';
-    faults.push({ field: 'occupation', message });
+    const named = occupationNamed(this.occupations, typed);
+    if ('code' in named) return named.code;
+    faults.push({ field: 'occupation', message: named.complaint });
     return undefined;
   }
 
@@ -110,6 +102,6 @@ export class TypedOpening {
   }
 }
 
-function listedOr(parts: readonly string[]): string {
-  return listed(parts).replace(/ et (?=[^]*$)/, ' ou ');
+function quoted({ name }: EmployerRow): string {
+  return `« ${name} »`;
 }
