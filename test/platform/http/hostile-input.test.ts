@@ -79,7 +79,7 @@ it('whatever is sent to the API, it answers, in French, without repeating it', a
         expect(answer.text.length).toBeLessThan(8_000);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -101,7 +101,7 @@ it('whatever is asked of a list or of a path, it answers, and is not a failure',
         expect([200, 400, 404]).toContain(answer.status);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -122,6 +122,6 @@ it('whatever is typed into a form, it is shown again as text', async () => {
       expect(text).not.toMatch(/<img|onerror=alert\(1\)>/);
       expect(text.match(/<form/g)).toHaveLength(1);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
