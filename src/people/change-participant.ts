@@ -25,7 +25,7 @@ export class ChangeParticipant {
     return this.acts.perform(
       { by: viewer.actor, name: 'participant.change', subject },
       async ({ manager }) => {
-        const participant = await this.participants.followedBy(viewer, id, manager);
+        const participant = await this.participants.held(id, manager);
         await this.participants.save(describeParticipant(participant, change), manager);
         const next = () => this.ids.next();
         if (change.contactPoints) {

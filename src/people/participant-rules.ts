@@ -16,7 +16,7 @@ export class ParticipantRules {
 
   /** @throws InvalidInput naming each field at fault */
   async refuseFaults(territoryId: string, details: Partial<ParticipantDetails>): Promise<void> {
-    const faults: FieldError[] = [...this.unknownOccupations(details)];
+    const faults: FieldError[] = this.faultsInExperience(details);
     if (details.birthDate && details.birthDate > this.clock.today()) {
       faults.push({ field: 'birthDate', message: 'Cette date de naissance n’est pas encore arrivée.' });
     }
@@ -26,17 +26,15 @@ export class ParticipantRules {
     if (faults.length > 0) throw new InvalidInput(faults);
   }
 
-  private unknownOccupations({ experience = [] }: Partial<ParticipantDetails>): FieldError[] {
-    return experience.flatMap(({ occupation }, place) =>
-      !occupation || this.occupations.find(occupation)
-        ? []
-        : [
-            {
-              field: `experience[${place}].occupation`,
-              message: 'Ce code métier (ROME) n’est pas dans notre répertoire.',
-            },
-          ],
-    );
+  private faultsInExperience({ experience = [] }: Partial<ParticipantDetails>): FieldError[] {
+    return experience.flatMap(({ occupation, words }, place): FieldError[] => {
+      if (!occupation && !words) {
+        return [{ field: `experience[${place}].words`, message: 'Dites un métier ou quelques mots.' }];
+      }
+      if (!occupation || this.occupations.find(occupation)) return [];
+      const message = 'Ce code métier (ROME) n’est pas dans notre répertoire.';
+      return [{ field: `experience[${place}].occupation`, message }];
+    });
   }
 
   private async isStructureOf(territoryId: string, structureId: string): Promise<boolean> {

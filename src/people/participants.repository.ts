@@ -23,13 +23,9 @@ export class ParticipantsRepository {
   ) {}
 
   /** @throws ParticipantNotFound when absent or out of the viewer's caseload. */
-  async followedBy(
-    viewer: Viewer,
-    id: string,
-    manager: EntityManager = this.source.manager,
-  ): Promise<Participant> {
+  async followedBy(viewer: Viewer, id: string): Promise<Participant> {
     if (!(await this.caseload.follows(viewer, id))) throw new ParticipantNotFound();
-    const participant = await manager.findOneBy(Participant, { id });
+    const participant = await this.source.manager.findOneBy(Participant, { id });
     if (!participant) throw new ParticipantNotFound();
     return participant;
   }
@@ -101,9 +97,12 @@ export class ParticipantsRepository {
     if (lines.length > 0) await manager.insert(WishLine, lines as never);
   }
 
-  /** Two new lists at once follow one another. */
-  async hold(participantId: string, manager: EntityManager): Promise<void> {
-    await manager.query('SELECT 1 FROM participant WHERE id = $1 FOR UPDATE', [participantId]);
+  /**
+   * Somebody already shown to be followed, held until the act ends: two changes at once follow one another. It asks
+   * nothing outside of the transaction, so that many acts cannot wait for each other's connections.
+   */
+  async held(id: string, manager: EntityManager): Promise<Participant> {
+    return manager.findOneOrFail(Participant, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   private async withLines(lists: readonly WishList[]): Promise<StatedWishes[]> {

@@ -32,7 +32,7 @@ export class StateWishes {
     this.refuseFaults(wishes);
     const subject = { type: 'participant', id: participantId };
     return this.acts.perform({ by: viewer.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
-      await this.participants.hold(participantId, manager);
+      await this.participants.held(participantId, manager);
       const before = await this.participants.wishVersion(participantId, manager);
       const list = Object.assign(new WishList(), {
         id: this.ids.next(),

@@ -30,6 +30,7 @@ describe('the rules of a wish', () => {
     ['words', '   '],
     ['words', 'a'.repeat(201)],
     ['words', 'a\u0000b'],
+    ['words', '\u202Enoitca'],
     ['sector', 'nowhere'],
     ['contract', 'toString'],
     ['slot', ['morning']],

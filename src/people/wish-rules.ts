@@ -32,8 +32,8 @@ export interface WishKnowledge {
 const ROME = /^[A-Z]\d{4}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LONGEST_WORDS = 200;
-/** What a text cannot be kept with: control characters, halves of characters. */
-const UNSAFE = /[\p{Cc}\p{Cs}\uFEFF]/u;
+/** What a text cannot be kept with: control characters, halves of characters, unseen turns of direction. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const MODES = new Set(['walk', 'bike', 'bus', 'car']);
 
 /** Criteria whose value already is the least or the most she accepts. */

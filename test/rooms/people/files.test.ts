@@ -58,6 +58,27 @@ describe('people’s files', () => {
     });
   });
 
+  it('keep every change when many come at once', async () => {
+    const { id } = await welcome();
+    const changes = [
+      { firstName: 'Aminata' },
+      { lastName: 'Diop' },
+      { calledAs: null },
+      { licences: ['B', 'C'] },
+      { certificates: ['CACES 1'] },
+      { rightToWork: true },
+      { gender: 'woman' },
+      { language: 'en' },
+      { birthDate: '1996-01-01' },
+      { entryDate: '2026-10-01' },
+      { languages: { wolof: 'C2' } },
+      { experience: [{ words: 'Ménage.' }] },
+    ];
+    await Promise.all(changes.map((change) => claire.patch(`/participants/${id}`, change).expect(200)));
+    const { body } = await claire.get(`/participants/${id}`).expect(200);
+    expect(body).toMatchObject(Object.assign({}, ...changes));
+  });
+
   it('refuse a birth to come, a structure of another town and an unknown occupation, field by field', async () => {
     const { id } = await welcome();
     const [foreign] = await dijon.source.query<[{ id: string }]>(
@@ -70,6 +91,7 @@ describe('people’s files', () => {
     expect(await fields({ birthDate: '2026-11-24' })).toEqual(['birthDate']);
     expect(await fields({ structureId: foreign.id })).toEqual(['structureId']);
     expect(await fields({ experience: [{ occupation: 'Z9999' }] })).toEqual(['experience[0].occupation']);
+    expect(await fields({ experience: [{ years: 3 }] })).toEqual(['experience[0].words']);
     expect(await fields({ languages: { français: 'courant' } })).toEqual(['languages']);
     expect(await fields({ firstName: 'a\u0000b', birthDate: '2001-02-30' })).toEqual([
       'firstName',
