@@ -10,6 +10,8 @@ import { HandlingTooLong, Refused, Unreachable } from './outbox.errors';
 import { TopicPauses } from './topic-pauses';
 
 const WRITE_ATTEMPTS = 5;
+/** Every process that took it was gone before it could say anything: perhaps because of it. */
+const NEVER_ANSWERED = 'NeverAnswered';
 const BETWEEN_WRITES_MS = 300;
 
 /** Takes messages, has each handled, and writes down what became of it. Never throws for a message. */
@@ -34,6 +36,10 @@ export class OutboxDesk {
 
   /** Handles one message; `stopping` interrupts it, and then it is given back. */
   async handle(message: TakenMessage, stopping: AbortSignal): Promise<void> {
+    if (message.attempt > MOST_ATTEMPTS) {
+      await this.writeDown(message, () => this.givenUp(message, NEVER_ANSWERED));
+      return;
+    }
     const fate = await this.attempt(message, stopping).catch(
       (error: unknown) => () => this.afterFailure(message, error, stopping),
     );
@@ -56,11 +62,15 @@ export class OutboxDesk {
       return this.messages.giveBack(message, failure);
     }
     if (error instanceof Refused || message.attempt >= MOST_ATTEMPTS) {
-      this.journal.setAside(message, failure);
-      return this.messages.setAside(message, failure);
+      return this.givenUp(message, failure);
     }
     this.journal.failed(message, failure);
     return this.messages.putOff(message, nextTryAfter(message.attempt, this.clock.now()), failure);
+  }
+
+  private givenUp(message: TakenMessage, failure: string): Promise<void> {
+    this.journal.setAside(message, failure);
+    return this.messages.setAside(message, failure);
   }
 
   /** A database that blinks must not make a mail that left leave again: the mark is tried a few times. */

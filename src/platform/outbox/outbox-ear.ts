@@ -19,7 +19,12 @@ export class OutboxEar {
   ) {}
 
   async listen(): Promise<void> {
-    const client = new Client({ connectionString: this.url, application_name: 'entremise outbox' });
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'entremise outbox',
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
     this.client = client;
     client.on('error', () => this.lost(client));
     client.on('end', () => this.lost(client));

@@ -3,7 +3,11 @@ import { DataSource } from 'typeorm';
 import { SentMail } from '../../../src/platform/mail/sent-mail.entity';
 import { GroundFloor, MONDAY } from '../../support/ground-floor';
 import { MailSink, type SunkMail } from '../../support/mail-sink';
+import { until } from '../../support/until';
 import { houseWithPost, type Letter, newLetter, post } from './post';
+
+const WAITING = `SELECT 1 FROM pg_stat_activity
+  WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE permission%'`;
 
 describe('A mail handed to a real server', () => {
   let sink: MailSink;
@@ -18,6 +22,7 @@ describe('A mail handed to a real server', () => {
     Object.assign(letter, newLetter());
     await house.empty();
     sink.mails.length = 0;
+    sink.onContent = async () => null;
   });
   afterAll(async () => {
     await house.close();
@@ -107,6 +112,26 @@ describe('A mail handed to a real server', () => {
     await post(house);
     expect(sink.mails).toEqual([]);
     expect(await house.message()).toMatchObject({ doneAt: MONDAY, outcome: 'not_permitted', attempts: 1 });
+  });
+
+  it('makes a withdrawal wait for a mail that is leaving, so that none leaves after it', async () => {
+    const said: string[] = [];
+    await house.source.query('CREATE TABLE permission (given boolean NOT NULL)');
+    await house.source.query('INSERT INTO permission VALUES (true)');
+    letter.lock = (manager) => manager.query('SELECT given FROM permission FOR SHARE');
+    let withdrawal: Promise<unknown> = Promise.resolve();
+    sink.onContent = async () => {
+      withdrawal = house.source
+        .query('UPDATE permission SET given = false')
+        .then(() => said.push('withdrawn'));
+      await until('the withdrawal waits', async () => (await house.source.query(WAITING)).length > 0);
+      said.push('taken by the server');
+      return null;
+    };
+    await post(house);
+    await withdrawal;
+    await house.source.query('DROP TABLE permission');
+    expect(said).toEqual(['taken by the server', 'withdrawn']);
   });
 
   it('leaves only its kind and its date behind', async () => {

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { defineMail, MAIL, type MailRef } from '../../../src/platform/mail/mail-kind';
 import { MailKinds } from '../../../src/platform/mail/mail-kinds';
 import { SmtpTransport } from '../../../src/platform/mail/smtp-transport';
@@ -8,6 +9,8 @@ export interface Letter {
   to: string;
   mark: string;
   permitted: boolean;
+  /** Read in the transaction of the sending, before anything else. */
+  lock?: (manager: EntityManager) => Promise<unknown>;
   /** The references the server refused for good, as the room was told. */
   refused: MailRef[];
 }
@@ -24,7 +27,10 @@ export async function houseWithPost(
       kind: 'mail-check',
       title: 'Essai',
       sample: () => ({ mark: 'sample' }),
-      compose: async () => (letter.permitted ? { to: letter.to, variables: { mark: letter.mark } } : null),
+      compose: async (_, manager) => {
+        await letter.lock?.(manager);
+        return letter.permitted ? { to: letter.to, variables: { mark: letter.mark } } : null;
+      },
       refused: async (ref) => void letter.refused.push(ref),
     }),
   );
@@ -33,7 +39,7 @@ export async function houseWithPost(
 }
 
 export function newLetter(): Letter {
-  return { to: 'marie@atelier.example', mark: 'A7F3', permitted: true, refused: [] };
+  return { to: 'marie@atelier.example', mark: 'A7F3', permitted: true, lock: undefined, refused: [] };
 }
 
 /** Asks for one mail and lets the worker try. */

@@ -1,7 +1,7 @@
 import type { OutboxHandler, TakenMessage } from '../../../src/platform/outbox/outbox-handlers';
 import { OutboxRepository } from '../../../src/platform/outbox/outbox.repository';
 import type { OutboxSettings } from '../../../src/platform/outbox/outbox-settings';
-import { GroundFloor } from '../../support/ground-floor';
+import { GroundFloor, MONDAY } from '../../support/ground-floor';
 import { until } from '../../support/until';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -59,6 +59,17 @@ describe('Several processes over one outbox', () => {
     await until('the lease is over and the letter done', allDone(living));
     expect(await living.message()).toMatchObject({ attempts: 2 });
     expect(handled).toHaveLength(1);
+  });
+
+  it('no longer take up what was in the hands of ten dead processes: it may be what kills them', async () => {
+    const house = await startProcess(undefined, { leaseMs: 0 });
+    await house.ask('letters', [{ name: 'a' }]);
+    for (let death = 1; death <= 10; death++) {
+      expect(await house.app.get(OutboxRepository).take(['letters'], 1)).toHaveLength(1);
+    }
+    await house.worker.drain();
+    expect(handled).toEqual([]);
+    expect(await house.message()).toMatchObject({ setAsideAt: MONDAY, lastFailure: 'NeverAnswered' });
   });
 
   it('ignore what a process says of a message that is no longer its own', async () => {
