@@ -47,11 +47,16 @@ function wageOf({ wage, hoursMin, hoursMax }: OpeningDetails) {
   return { hourlyWageMin: min, hourlyWageMax: max, wageText: wage.text ?? spoken(wage), wageFlags: [] };
 }
 
+/** 13, 12,10 and 1 850: cents are written two by two or not at all. */
+function inFrench(amount: number): string {
+  return amount.toLocaleString('fr-FR', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+}
+
 const PERIODS = { hour: "de l'heure", month: 'par mois', year: 'par an' } as const;
 
 function spoken({ min, max, period }: NonNullable<OpeningDetails['wage']>): string | null {
   const amounts = [min, max].filter((amount) => amount !== undefined);
   if (amounts.length === 0) return null;
-  const euros = [...new Set(amounts)].map((amount) => `${amount.toLocaleString('fr-FR')} €`).join(' à ');
+  const euros = [...new Set(amounts)].map((amount) => `${inFrench(amount)} €`).join(' à ');
   return `${euros} brut ${PERIODS[period]}`;
 }

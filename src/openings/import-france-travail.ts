@@ -47,7 +47,9 @@ export class ImportFranceTravail {
     const report = emptyReport();
     try {
       await this.keepAll(by, offers, options, report);
-      if (options.complete && !options.dryRun) report.closed = await this.closeUnseen(by, startedAt);
+      // A file without a single offer is a failed download, not the end of every job.
+      const closing = options.complete && !options.dryRun && report.received > 0;
+      if (closing) report.closed = await this.closeUnlisted(by, startedAt, report);
       return report;
     } finally {
       if (!options.dryRun) await this.keepRun(by, startedAt, report);
@@ -116,7 +118,17 @@ export class ImportFranceTravail {
     return { created: drafts.length - origins.length, updated: origins.length - unchanged, unchanged };
   }
 
-  private async closeUnseen(by: Actor, since: Date): Promise<number> {
+  private async closeUnlisted(by: Actor, since: Date, { rejected }: ImportReport): Promise<number> {
+    await this.acts.perform({ by, name: 'openings.see-rejected' }, async ({ manager, at }) => {
+      const ids = rejected.flatMap(({ id }) => (id === null ? [] : [id]));
+      const origins = await this.openings.originsOf(ids, 'france_travail', manager);
+      // What could not be read today is still listed.
+      await this.openings.markListed(
+        origins.map(({ openingId }) => openingId),
+        at,
+        manager,
+      );
+    });
     for (let closed = 0; ;) {
       const more = await this.acts.perform({ by, name: 'openings.close-unlisted' }, (act) =>
         this.closeSome(since, act),

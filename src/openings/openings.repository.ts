@@ -106,8 +106,14 @@ export class OpeningsRepository {
     manager: EntityManager,
   ): Promise<void> {
     if (openingIds.length === 0) return;
-    await manager.update(OpeningOrigin, { openingId: In([...openingIds]) }, { lastSeenAt: at });
+    await this.markListed(openingIds, at, manager);
     await manager.update(Opening, { id: In([...openingIds]) }, { freshOn: today });
+  }
+
+  /** Met in an import, read or not. */
+  async markListed(openingIds: readonly string[], at: Date, manager: EntityManager): Promise<void> {
+    if (openingIds.length === 0) return;
+    await manager.update(OpeningOrigin, { openingId: In([...openingIds]) }, { lastSeenAt: at });
   }
 
   /** The newest publication of each opening, ended or not. */

@@ -1,8 +1,14 @@
 import type { OpeningDetails } from '../../../openings';
+import { InvalidInput } from '../../../platform/http/field-error';
 import type { OpeningBody, OpeningChangeBody } from './opening.body';
+
+const NEVER_FORGOTTEN = ['kind', 'title'] as const;
+const NEEDED = 'Une offre ne va pas sans cette réponse.';
 
 /** What a body says, as the openings room takes it: null becomes absent, what was not sent stays out. */
 export function changeOf(body: OpeningChangeBody): Partial<OpeningDetails> {
+  const forgotten = NEVER_FORGOTTEN.filter((field) => body[field] === null);
+  if (forgotten.length > 0) throw new InvalidInput(forgotten.map((field) => ({ field, message: NEEDED })));
   return Object.fromEntries(
     Object.entries(body)
       .filter(([, value]) => value !== undefined)
