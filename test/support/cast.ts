@@ -1,6 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
-import { CreateAccount, DisableAccount, IssueApiToken, type Role as RoleName, type Viewer } from '../../src/identity';
+import {
+  CreateAccount,
+  DisableAccount,
+  IssueApiToken,
+  type Role as RoleName,
+  type Viewer,
+} from '../../src/identity';
 import { SYSTEM } from '../../src/platform/acts/act';
 import { FormTokens } from '../../src/platform/sessions/form-tokens';
 import { Sessions } from '../../src/platform/sessions/sessions';
@@ -41,7 +47,13 @@ export async function somebody(
   const part = partsOf(app);
   const email = `${name}@maison.example`;
   const called = name[0]!.toUpperCase() + name.slice(1);
-  const { accountId } = await part(CreateAccount).execute({ email, role, territory, name: called, by: SYSTEM });
+  const { accountId } = await part(CreateAccount).execute({
+    email,
+    role,
+    territory,
+    name: called,
+    by: SYSTEM,
+  });
   const territoryId = territory ? (await part(Programmes).territoryOfCode(territory))!.id : null;
   const actor = { kind: 'account', id: accountId } as const;
   const viewer = { accountId, role, territoryId, name: called, actor };

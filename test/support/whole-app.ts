@@ -26,7 +26,8 @@ export const PRODUCTION = {
 };
 
 export interface Asked {
-  readonly as: CastName;
+  /** One of the cast, or somebody else. */
+  readonly as: CastName | Role;
   readonly verb: string;
   readonly path: string;
   /** Sent as JSON at the API, as a form of ours elsewhere; text and bytes as they are. */
@@ -72,7 +73,7 @@ export class WholeApp {
 
   /** Asks as somebody: by bearer token under `/api/`, by session elsewhere. */
   async ask({ as, verb, path, body, headers = {}, unsigned }: Asked): Promise<Answer> {
-    const role = this.cast[as];
+    const role = typeof as === 'string' ? this.cast[as] : as;
     const given = path.startsWith('/api') ? forApi(role, body) : forPage(role, body, unsigned !== true);
     return this.client.send({ verb, path, ...given, headers: { ...given.headers, ...headers } });
   }

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { CreateAccount, type Viewer } from '../../src/identity';
+import { RegisterEmployer, RestEmployer } from '../../src/network';
+import { PublishOpening, RegisterOpening } from '../../src/openings';
+import { StateWishes, WelcomeParticipant } from '../../src/people';
+import { SYSTEM } from '../../src/platform/acts/act';
+import { SentMail } from '../../src/platform/mail/sent-mail.entity';
+import { Sessions } from '../../src/platform/sessions/sessions';
+import { session } from '../support/cast';
+import { MONDAY, type WholeApp } from '../support/whole-app';
+import type { Named } from './well-formed';
+
+/** What routes are about, each belonging to one coach and her territory. */
+export const KINDS = [
+  'participant',
+  'employer',
+  'resting',
+  'opening',
+  'draft',
+  'account',
+  'device',
+  'character',
+  'mail',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Makes things that belong to a coach, through the use cases of the house, and answers their ids. */
+export class Belongings {
+  constructor(
+    private readonly whole: WholeApp,
+    private readonly owner: Viewer = whole.cast.follower.viewer!,
+  ) {}
+
+  /** A new one of this kind. */
+  make(kind: Kind): Promise<string> {
+    return this[kind]();
+  }
+
+  /** The id of nothing at all. */
+  absent(): string {
+    return randomUUID();
+  }
+
+  async participant(): Promise<string> {
+    const details = { firstName: 'Amal', lastName: 'Roy' };
+    const { id } = await this.whole.part(WelcomeParticipant).execute(this.owner, details);
+    const wish = { criterion: 'occupation', value: 'G1605', stance: 'like' } as const;
+    await this.whole.part(StateWishes).execute(this.owner, id, [wish]);
+    return id;
+  }
+
+  async employer(): Promise<string> {
+    const name = `Maison ${randomUUID()}`;
+    return (await this.whole.part(RegisterEmployer).execute(this.owner, { name })).id;
+  }
+
+  /** An employer that is left in peace. */
+  async resting(): Promise<string> {
+    const id = await this.employer();
+    const rest = { kind: 'do_not_solicit', reason: 'Trop sollicité' } as const;
+    await this.whole.part(RestEmployer).execute(this.owner, id, rest);
+    return id;
+  }
+
+  async draft(): Promise<string> {
+    const details = { kind: 'vacancy', title: 'Plonge, le midi', occupation: 'G1605' } as const;
+    return (await this.whole.part(RegisterOpening).execute(this.owner, details)).id;
+  }
+
+  async opening(): Promise<string> {
+    const id = await this.draft();
+    await this.whole.part(PublishOpening).execute(this.owner, id);
+    return id;
+  }
+
+  /** A colleague of the owner. */
+  account(): Promise<string> {
+    return this.colleague(false);
+  }
+
+  /** Somebody of the demo world. */
+  character(): Promise<string> {
+    return this.colleague(true);
+  }
+
+  /** Where the owner is signed in. */
+  async device(): Promise<string> {
+    await session(this.whole.app, this.owner.accountId);
+    const owner = { kind: 'account', id: this.owner.accountId } as const;
+    return (await this.whole.part(Sessions).list(owner)).at(-1)!.id;
+  }
+
+  async mail(): Promise<string> {
+    const said = {
+      recipient: 'amal@maison.example',
+      subject: 'Bonjour',
+      html: '<p>Bonjour</p>',
+      text: 'Bonjour',
+    };
+    const id = randomUUID();
+    await this.whole.source.manager.insert(SentMail, { id, kind: 'mail-check', sentAt: MONDAY, ...said });
+    return id;
+  }
+
+  /** What a body may name: within the reach of this owner. */
+  async named(): Promise<Named> {
+    const [colleague, otherColleague] = [await this.account(), await this.account()];
+    return { employer: await this.employer(), colleague, otherColleague, territory: this.owner.territoryId! };
+  }
+
+  private async colleague(demo: boolean): Promise<string> {
+    const email = `${randomUUID()}@maison.example`;
+    const wanted = { email, role: 'coach', territory: 'dijon', name: 'Ali', demo, by: SYSTEM } as const;
+    return (await this.whole.part(CreateAccount).execute(wanted)).accountId;
+  }
+}

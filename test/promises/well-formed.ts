@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import type { WholeApp } from '../support/whole-app';
+
+/** Ids that a well-formed body may name; all of them within the reach of whoever sends it. */
+export interface Named {
+  readonly employer: string;
+  readonly colleague: string;
+  readonly otherColleague: string;
+  readonly territory: string;
+}
+
+type Body = (named: Named) => object;
+
+const PERSON = {
+  firstName: 'Samira',
+  lastName: 'Benali',
+  calledAs: 'Sam',
+  birthDate: '1991-04-12',
+  gender: 'woman',
+  language: 'fr',
+  entryDate: '2026-11-02',
+  licences: ['B'],
+  certificates: ['SST'],
+  languages: { français: 'B1' },
+  rightToWork: true,
+  contactPoints: [{ kind: 'phone', value: '06 00 00 01 01', aloneToRead: true }],
+  experience: [{ occupation: 'G1605', years: 2, words: 'La plonge dans un restaurant.' }],
+};
+
+const OPENING = {
+  kind: 'vacancy',
+  title: 'Plonge, le midi',
+  tasks: 'Laver, ranger.\nAider en cuisine.',
+  occupation: 'G1605',
+  contract: 'cdi',
+  hoursMin: 20,
+  hoursMax: 28,
+  slots: ['day'],
+  startOn: '2026-12-01',
+  wage: { min: 12.5, max: 13, period: 'hour', text: '12,50 € de l’heure' },
+  place: {
+    commune: 'Dijon',
+    communeCode: '21231',
+    postcode: '21000',
+    lat: 47.32,
+    lon: 5.04,
+    reachableByBus: true,
+  },
+  traits: ['small_team'],
+  prerequisites: [{ kind: 'licence', label: 'Permis B', level: 'preferred', value: 'B' }],
+  posts: 1,
+  reservedForRqth: false,
+  insertionClause: false,
+  reveals: ['coaching'],
+};
+
+const TYPED_OPENING = { kind: 'vacancy', title: 'Plonge, le midi', contract: 'cdi', posts: '1' };
+
+const WISHES = [
+  { criterion: 'occupation', value: 'G1605', stance: 'like' },
+  { criterion: 'words', value: 'aider en cuisine', stance: 'like' },
+  { criterion: 'hours', value: { min: 20, max: 28 }, stance: 'like' },
+  { criterion: 'wage', value: { minHourly: 12.5 }, stance: 'must' },
+  { criterion: 'distance', value: { lat: 47.322, lon: 5.0415, maxKm: 8, mode: 'bus' }, stance: 'must' },
+];
+
+const OFFER = {
+  id: 'A1',
+  intitule: 'Plongeur / Plongeuse (H/F)',
+  description: 'Laver la vaisselle, le midi.',
+  dateCreation: '2026-11-20T08:00:00.000Z',
+  lieuTravail: {
+    libelle: '21 - DIJON',
+    latitude: 47.32,
+    longitude: 5.04,
+    codePostal: '21000',
+    commune: '21231',
+  },
+  romeCode: 'G1605',
+  romeLibelle: 'Plonge en restauration',
+  entreprise: { nom: 'Le Relais des Halles' },
+  typeContrat: 'CDI',
+  typeContratLibelle: 'Contrat à durée indéterminée',
+  salaire: { libelle: 'Horaire de 12,50 Euros à 13,00 Euros' },
+  dureeTravailLibelle: '24 H',
+  permis: [{ libelle: 'B - Véhicule léger', exigence: 'S' }],
+  nombrePostes: 1,
+  codeNAF: '56.10A',
+  origineOffre: { origine: '1', urlOrigine: 'https://candidat.francetravail.fr/offres/recherche/detail/A1' },
+};
+
+/** A body that every route which takes one accepts, with all its fields. Forms: what somebody would type. */
+export const WELL_FORMED: Readonly<Record<string, Body>> = {
+  'POST /api/v1/employers': () => ({
+    name: `Maison ${randomUUID()}`,
+    brandName: 'Chez Noirot',
+    siret: someSiret(),
+    naf: '10.71C',
+    market: 'ordinary',
+    kind: 'company',
+    sizeBand: 'tiny',
+    address: '3 rue des Forges',
+    postcode: '21000',
+    commune: 'Dijon',
+    communeCode: '21231',
+    lat: 47.3216,
+    lon: 5.0415,
+    website: 'https://noirot.example',
+    notes: 'Passer après 14 h.',
+  }),
+  'POST /api/v1/openings': ({ employer }) => ({ ...OPENING, employerId: employer }),
+  'PATCH /api/v1/openings/:id': ({ employer }) => ({ ...OPENING, employerId: employer }),
+  'POST /api/v1/openings/:id/closure': () => ({ reason: 'filled', note: 'Pourvue.' }),
+  'POST /api/v1/imports/france-travail': () => ({
+    resultats: [{ ...OFFER, id: randomUUID().slice(0, 8) }],
+    filtresPossibles: [],
+  }),
+  'POST /api/v1/participants': () => PERSON,
+  'PATCH /api/v1/participants/:id': () => PERSON,
+  'PUT /api/v1/participants/:id/wishes': ({ employer }) => ({
+    wishes: [...WISHES, { criterion: 'employer', value: employer, stance: 'avoid' }],
+  }),
+  'PUT /api/v1/participants/:id/situation': () => ({ facts: [{ topic: 'housing', value: 'Hébergée.' }] }),
+  'POST /api/v1/participants/:id/disclosure-choices': ({ employer }) => ({
+    topic: 'coaching',
+    audience: { kind: 'employer', id: employer },
+    decision: 'tell',
+    teller: 'both',
+    moment: 'before_contact',
+    level: 'fact',
+    words: 'Elle est accompagnée.',
+    reviewOn: '2027-01-15',
+  }),
+  'POST /api/v1/participants/:id/disclosure-talks': () => ({ date: '2026-11-20' }),
+  'POST /connexion': () => ({ email: 'personne@maison.example', password: 'girafe violette sous la pluie' }),
+  'POST /connexion/code': () => ({ code: '000000' }),
+  'POST /connexion/premier-code': () => ({ code: '000000' }),
+  'POST /mot-de-passe/oubli': () => ({ email: 'personne@maison.example' }),
+  'POST /mot-de-passe/:token': () => ({ password: 'girafe violette sous la pluie' }),
+  'POST /compte/telephone': () => ({ password: 'girafe violette sous la pluie' }),
+  'POST /compte/telephone/code': () => ({ code: '000000' }),
+  'POST /compte/codes-de-secours': () => ({ password: 'girafe violette sous la pluie' }),
+  'POST /equipe/inviter': ({ territory }) => ({
+    name: 'Inès',
+    email: `${randomUUID()}@maison.example`,
+    role: 'coach',
+    territory,
+  }),
+  'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
+  'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),
+  'POST /employeurs/nouveau': () => ({ name: `Maison ${randomUUID()}`, kind: 'company', market: 'ordinary' }),
+  'POST /employeurs/:id/pause': () => ({ kind: 'on_hold', until: '2026-12-24', reason: 'Trop sollicité' }),
+  'POST /offres/nouvelle': () => TYPED_OPENING,
+  'POST /offres/:id/modifier': () => TYPED_OPENING,
+  'POST /offres/:id/fermeture': () => ({ reason: 'filled', note: 'Pourvue.' }),
+  'POST /equipe/:id/fermeture': () => ({ reason: 'Départ' }),
+  'POST /equipe/:id/remplacement': ({ otherColleague }) => ({
+    colleague: otherColleague,
+    startsOn: '2026-11-24',
+    endsOn: '2026-11-27',
+  }),
+  'POST /equipe/:id/relais': ({ otherColleague }) => ({ colleague: otherColleague, startsOn: '2026-11-24' }),
+  'POST /dev/composants/formulaire': () => ({ title: 'Plonge', slot: 'morning' }),
+};
+
+/** Development routes that scripts call with JSON. */
+export const FOR_SCRIPTS: Readonly<Record<string, object>> = {
+  'POST /dev/clock': { now: '2026-11-23T09:15:00Z' },
+  'POST /dev/courriels/essai.json': {},
+};
+
+/** Fourteen digits that pass the check, another one each time. */
+function someSiret(): string {
+  const digits = [...randomUUID().replace(/\D/g, ''), ...'0000000000000'].slice(0, 13);
+  const sum = digits.reduce((total, digit, index) => {
+    const weighed = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (weighed > 9 ? weighed - 9 : weighed);
+  }, 0);
+  return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
+}
+
+/** The path of a route, its parameter filled in. */
+export function filledIn(path: string, id: string): string {
+  return path
+    .replace(':id', encodeURIComponent(id))
+    .replace(':token', 'lien-inconnu')
+    .replace(':kind', 'mail-check')
+    .replace(':word', 'mots');
+}
+
+/** Asks a route as it wants to be asked. */
+export function wellAsked(
+  name: string,
+  named: Named,
+  id: string,
+): Omit<Parameters<WholeApp['ask']>[0], 'as'> {
+  const [verb, path] = name.split(' ') as [string, string];
+  const script = FOR_SCRIPTS[name];
+  if (script) {
+    const headers = { 'content-type': 'application/json' };
+    return { verb, path: filledIn(path, id), body: JSON.stringify(script), headers };
+  }
+  const body = verb === 'GET' ? undefined : (WELL_FORMED[name]?.(named) ?? {});
+  return { verb, path: filledIn(path, id), body };
+}
