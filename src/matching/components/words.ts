@@ -3,7 +3,7 @@ import { NOT_FOUND, UNKNOWN, type Finding } from '../finding';
 import type { WordsRelevance } from '../match-context';
 
 /** Below this, the engine found a trace of her words, not the thing itself: no reason is told from it. */
-const TOLD_FROM = 0.4;
+const TOLD_FROM = 0.55;
 
 /**
  * The relevance the search engine gave to her own words. It never meets a `never` nor contradicts a `must`: that an

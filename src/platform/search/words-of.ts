@@ -1,6 +1,6 @@
 /** Words that carry no meaning in a wish or a title, beyond those PostgreSQL leaves out. */
 const EMPTY_WORDS = new Set(
-  'a au aux avec ce ces dans de des du elle en et il ils je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses si son sur ta te tes toi ton tu un une vos votre vous y c d j l m n s t h f hf fh comme etre avoir faire aime aimerais voudrais veux envie travail travailler metier emploi poste job chose choses'.split(
+  'a au aux avec ce ces dans de des du elle en et il ils je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses si son sur ta te tes toi ton tu un une vos votre vous y c d j l m n s t h f hf fh comme etre avoir faire aime aimerais voudrais veux envie travail travailler metier emploi poste job chose choses aider occuper apprendre trouver chercher'.split(
     ' ',
   ),
 );

@@ -41,7 +41,8 @@ function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** A form sends an empty text for a field left empty. */
+/** A form sends an empty text for a field left empty; spaces alone are left empty too. */
 function leftOut(value: unknown, { optional }: FieldOptions): unknown {
-  return optional && value !== undefined ? null : value;
+  if (optional) return value === undefined ? value : null;
+  return typeof value === 'string' ? '' : value;
 }
