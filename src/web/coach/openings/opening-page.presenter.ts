@@ -2,6 +2,7 @@ import { revealsOf, ROUTES } from '../../../disclosure';
 import { type NamedInterest, revealOf } from '../../../matching';
 import { natureOf, type OpeningRow, type PrerequisiteLevel } from '../../../openings';
 import type { FormState } from '../../../platform/http/form-state';
+import { templateWords } from '../../../platform/views/template-words';
 import { MARKETS, OPENING_KINDS, SECTORS, TRAITS, type Vocabulary } from '../../../reference';
 import { shortName } from '../people/people-page.presenter';
 import { capital, listed } from '../wording/numbers';
@@ -69,6 +70,7 @@ function factsOf(row: OpeningRow, occupation: string | null) {
     { term: 'En bus', words: row.reachableByBus === null ? NOT_SAID : row.reachableByBus ? 'Oui' : 'Non' },
     { term: 'Horaires', words: hoursInWords(row) ?? NOT_SAID },
     { term: 'Contrat', words: contractInWords(row) ?? NOT_SAID },
+    { term: 'Début', words: row.startOn ? templateWords.day(row.startOn) : NOT_SAID },
     {
       term: 'Salaire',
       words: wage.written ? `${wage.words}. Écrit ainsi : « ${wage.written} »` : wage.words,
