@@ -24,9 +24,12 @@ export interface Findings {
     setAside: number;
     unreadable: number;
   };
+  /** Messages whose mail is missing and marks nobody asked for, to find out why. */
+  readonly evidence: readonly string[];
 }
 
 interface Message {
+  id: string;
   mark: string;
   done: boolean;
   aside: boolean;
@@ -34,7 +37,7 @@ interface Message {
 }
 
 const MESSAGES = `
-  SELECT ref->>'mark' AS mark, attempts, done_at IS NOT NULL AS done, set_aside_at IS NOT NULL AS aside
+  SELECT id, ref->>'mark' AS mark, attempts, done_at IS NOT NULL AS done, set_aside_at IS NOT NULL AS aside
   FROM outbox_message WHERE kind = 'mail-check'`;
 const KEYS = `SELECT result->>'mark' AS mark FROM idempotency_key WHERE act = 'mail.check'`;
 const TRACES = `SELECT count(*)::int AS traces FROM audit_entry WHERE event = 'mail.check'`;
@@ -67,5 +70,9 @@ export async function findingsOf(database: Client, clients: Clients, box: Letter
       setAside: count(({ aside }) => aside),
       unreadable: box.unreadable,
     },
+    evidence: [
+      ...messages.filter(({ mark }) => !box.arrivals.has(mark)).map((message) => JSON.stringify(message)),
+      ...arrivals.filter(([mark]) => !known.has(mark)).map(([mark, ids]) => `${mark} ${ids.join(' ')}`),
+    ],
   };
 }

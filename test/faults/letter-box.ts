@@ -4,7 +4,8 @@ import { SMTPServer } from 'smtp-server';
 const MESSAGE_ID = /^Message-ID:\s*(<[^>]+>)/im;
 /** Between keeping a mail and saying so: where a death makes a repeat. */
 const THINKING_MS = 30;
-const MARK = /\b\d{12}\b/;
+/** In the plain part, and not anywhere: the last twelve characters of a Message-ID may all be digits. */
+const MARK = /essai=C2=A0: (\d{12})\r?$/m;
 
 /** A real mail server that only remembers which mails came, how often, and under which Message-ID. */
 export class LetterBox {
@@ -39,7 +40,7 @@ export class LetterBox {
   }
 
   private keep(content: string): void {
-    const [mark, id] = [MARK.exec(content)?.[0], MESSAGE_ID.exec(content)?.[1]];
+    const [mark, id] = [MARK.exec(content)?.[1], MESSAGE_ID.exec(content)?.[1]];
     if (!mark || !id) this.unreadable++;
     else this.arrivals.set(mark, [...(this.arrivals.get(mark) ?? []), id]);
   }
