@@ -23,10 +23,10 @@ describe('the wish pages', () => {
       '« parler avec les gens » Souhaité',
     );
     expect(words(await add('heures', { max: '24,5', stance: 'must' }))).toContain(
-      '24,5 h au plus par semaine Indispensable',
+      'Au plus 24,5 h par semaine Indispensable',
     );
     expect(words(await add('salaire', { minHourly: '12,40', stance: 'like' }))).toContain(
-      '12,40 € brut de l’heure au moins Souhaité',
+      'Au moins 12,40 € brut de l’heure Souhaité',
     );
     expect(
       words(await add('trajet', { commune: 'Dijon', maxKm: '6', mode: 'bike', stance: 'must' })),

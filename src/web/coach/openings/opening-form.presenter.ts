@@ -54,13 +54,17 @@ function postFields(form: FormState, { row, occupation, employer }: Stored) {
       optional: true,
     }),
     tasks: textField(form, 'tasks', { label: 'Ce qu’on y fait', stored: row?.tasks, optional: true }),
-    commune: textField(form, 'commune', {
-      label: 'Commune',
-      hint: 'Son nom ou son code postal.',
-      stored: row?.placeLabel,
-      optional: true,
-    }),
+    commune: communeField(form, row),
   };
+}
+
+function communeField(form: FormState, row: OpeningRow | null) {
+  return textField(form, 'commune', {
+    label: 'Commune',
+    hint: 'Son nom ou son code postal.',
+    stored: row?.placeLabel,
+    optional: true,
+  });
 }
 
 function timeFields(form: FormState, row: OpeningRow | null) {

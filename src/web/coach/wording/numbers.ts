@@ -11,11 +11,11 @@ export function euros(value: number): string {
   return EUROS.format(value);
 }
 
-/** "20 à 28", "35"; `null` when neither bound is known. */
+/** "20 à 28", "35", "au plus 20"; `null` when neither bound is known. */
 export function range(low: number | null, high: number | null, written: (value: number) => string = plain) {
   if (low === null && high === null) return null;
-  if (low === null) return `${written(high!)} au plus`;
-  if (high === null) return `${written(low)} au moins`;
+  if (low === null) return `au plus ${written(high!)}`;
+  if (high === null) return `au moins ${written(low)}`;
   return low === high ? written(low) : `${written(low)} à ${written(high)}`;
 }
 

@@ -24,7 +24,7 @@ export function hoursRange(min: number | null, max: number | null): string | nul
   return range(min, max, (hours) => `${plain(hours)} h`);
 }
 
-/** "35 h par semaine, le matin"; `null` when nothing is known. */
+/** "35 h par semaine, le matin"; `null` when nothing is known. */
 export function hoursInWords({
   hoursMin,
   hoursMax,
@@ -36,21 +36,21 @@ export function hoursInWords({
   return parts.length > 0 ? capital(parts.join(', ')) : null;
 }
 
-/** "CDD, 6 mois"; `null` when not known. */
+/** "CDD, 6 mois"; `null` when not known. */
 export function contractInWords({ contract, durationDays }: Pick<OpeningRow, 'contract' | 'durationDays'>) {
   if (contract === null) return durationDays === null ? null : capital(durationInWords(durationDays));
   const kind = CONTRACT_KINDS[contract];
   return durationDays === null ? kind : `${kind}, ${durationInWords(durationDays)}`;
 }
 
-/** "10 jours", "3 semaines", "environ 6 mois". */
+/** "10 jours", "3 semaines", "environ 6 mois". */
 export function durationInWords(days: number): string {
   if (days < 14) return `${days} jour${days > 1 ? 's' : ''}`;
   if (days < 60) return days % 7 === 0 ? `${days / 7} semaines` : `${days} jours`;
   return `environ ${Math.round(days / DAYS_PER_MONTH)} mois`;
 }
 
-/** "12,02 € à 12,50 € brut de l’heure"; `null` when no hour could be computed. */
+/** "12,02 € à 12,50 € brut de l’heure"; `null` when no hour could be computed. */
 export function hourlyInWords({
   hourlyWageMin,
   hourlyWageMax,
@@ -66,7 +66,7 @@ export function wageInWords(row: Waged): { words: string; written: string | null
   const hourly = hourlyInWords(row);
   if (hourly === null) return { words: row.wageText ?? NOT_SAID, written: null };
   const written = row.wageText && !saysTheSame(row.wageText, row) ? row.wageText : null;
-  return { words: hourly, written };
+  return { words: capital(hourly), written };
 }
 
 /** "12,2 € brut de l'heure" beside 12,20 € adds nothing. */
@@ -77,17 +77,25 @@ function saysTheSame(text: string, { hourlyWageMin, hourlyWageMax }: Waged): boo
   );
 }
 
-/** "Bourg en Bresse, à 4,2 km"; `null` when not known. */
+/** Below it a number says less than words, as in the reasons of a match. */
+const NEXT_DOOR_KM = 0.5;
+
+/** "Bourg en Bresse, à 4,2 km"; `null` when not known. */
 export function placeInWords(
   { placeLabel, postcode }: Pick<OpeningRow, 'placeLabel' | 'postcode'>,
   km: number | null,
-) {
-  const place = placeLabel ?? postcode;
-  if (place === null) return km === null ? null : `À ${plain(km)} km`;
-  return km === null ? place : `${place}, à ${plain(km)} km`;
+): string | null {
+  const parts = [placeLabel ?? postcode, km === null ? null : distanceInWords(km)].filter(
+    (part) => part !== null,
+  );
+  return parts.length > 0 ? capital(parts.join(', ')) : null;
 }
 
-/** One line of essentials: "CDI · 35 h par semaine · 12,02 € brut de l’heure". What is not known is left out. */
+function distanceInWords(km: number): string {
+  return km < NEXT_DOOR_KM ? 'tout près' : `à ${plain(km)} km`;
+}
+
+/** One line of essentials: "CDI · 35 h par semaine · 12,02 € brut de l’heure". What is not known is left out. */
 export function essentials(row: OpeningRow): string {
   const parts = [contractInWords(row), hoursInWords(row), hourlyInWords(row) ?? row.wageText];
   return parts.filter((part) => part !== null).join(' · ');

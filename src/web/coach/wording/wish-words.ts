@@ -7,7 +7,7 @@ import {
   TRAITS,
   type Vocabulary,
 } from '../../../reference';
-import { euros, plain } from './numbers';
+import { capital, euros, plain } from './numbers';
 import { hoursRange } from './opening-words';
 
 /** What stands behind the codes and ids a wish may name. */
@@ -38,7 +38,7 @@ export const STANCE_PILLS: Readonly<Record<Stance, { kind: string; icon: string;
   never: { kind: 'neutral', icon: 'cross', words: STANCES.never },
 };
 
-/** A wish as one line: "Métier : Plongeur / Plongeuse", "20 à 28 h par semaine". */
+/** A wish as one line: "Métier : Plongeur / Plongeuse", "20 à 28 h par semaine". */
 export function wishInWords(wish: Wish, names: WishNames): string {
   switch (wish.criterion) {
     case 'occupation':
@@ -52,9 +52,9 @@ export function wishInWords(wish: Wish, names: WishNames): string {
     case 'slot':
       return `Travailler ${TIME_SLOTS[wish.value]}`;
     case 'hours':
-      return `${hoursRange(wish.value.min ?? null, wish.value.max ?? null)} par semaine`;
+      return capital(`${hoursRange(wish.value.min ?? null, wish.value.max ?? null)} par semaine`);
     case 'wage':
-      return `${euros(wish.value.minHourly)} brut de l’heure au moins`;
+      return `Au moins ${euros(wish.value.minHourly)} brut de l’heure`;
     case 'distance':
       return `À ${plain(wish.value.maxKm)} km au plus, ${TRAVEL_MODES[wish.value.mode]}`;
     case 'trait':
