@@ -9,8 +9,8 @@ export function describeOpening(
   details: OpeningDetails,
   occupation: Occupation | null,
 ): Opening {
-  const { place, contract, hoursMin, hoursMax } = details;
-  return Object.assign(opening, wageOf(details), {
+  const { contract, hoursMin, hoursMax } = details;
+  return Object.assign(opening, wageOf(details), placeOf(details), {
     employerId: details.employerId ?? null,
     userCompany: details.userCompany ?? null,
     kind: details.kind,
@@ -30,15 +30,20 @@ export function describeOpening(
     hoursMax: hoursMax ?? hoursMin ?? null,
     slots: details.slots?.length ? details.slots : null,
     startOn: details.startOn ?? null,
+    traits: details.traits ?? [],
+    posts: details.posts ?? 1,
+  } satisfies Partial<Opening>);
+}
+
+function placeOf({ place }: OpeningDetails) {
+  return {
     placeLabel: place?.commune ?? null,
     postcode: place?.postcode ?? null,
     communeCode: place?.communeCode ?? null,
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
     reachableByBus: place?.reachableByBus ?? null,
-    traits: details.traits ?? [],
-    posts: details.posts ?? 1,
-  } satisfies Partial<Opening>);
+  };
 }
 
 function wageOf({ wage, hoursMin, hoursMax }: OpeningDetails) {

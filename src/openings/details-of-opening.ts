@@ -18,20 +18,24 @@ export function detailsOf(opening: Opening, prerequisites: readonly Prerequisite
     slots: opening.slots ?? undefined,
     startOn: opening.startOn ?? undefined,
     wage: wageOf(opening),
-    place: {
-      commune: opening.placeLabel ?? undefined,
-      communeCode: opening.communeCode ?? undefined,
-      postcode: opening.postcode ?? undefined,
-      lat: opening.lat ?? undefined,
-      lon: opening.lon ?? undefined,
-      reachableByBus: opening.reachableByBus ?? undefined,
-    },
+    place: placeOf(opening),
     traits: opening.traits,
     prerequisites: [...prerequisites],
     posts: opening.posts,
     reservedForRqth: opening.reservedForRqth,
     insertionClause: opening.insertionClause,
     reveals: opening.declaredReveals,
+  };
+}
+
+function placeOf(opening: Opening): OpeningDetails['place'] {
+  return {
+    commune: opening.placeLabel ?? undefined,
+    communeCode: opening.communeCode ?? undefined,
+    postcode: opening.postcode ?? undefined,
+    lat: opening.lat ?? undefined,
+    lon: opening.lon ?? undefined,
+    reachableByBus: opening.reachableByBus ?? undefined,
   };
 }
 

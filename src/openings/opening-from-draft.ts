@@ -3,7 +3,7 @@ import type { OpeningDraft } from './opening-draft';
 
 /** Writes what an import read on an opening, field by field. */
 export function writeDraft(opening: Opening, draft: OpeningDraft, employerId: string | null): Opening {
-  return Object.assign(opening, {
+  return Object.assign(opening, wageAndPlaceOf(draft), {
     employerId,
     userCompany: null,
     kind: draft.kind,
@@ -23,19 +23,24 @@ export function writeDraft(opening: Opening, draft: OpeningDraft, employerId: st
     hoursMax: draft.hoursMax,
     slots: draft.slots ? [...draft.slots] : null,
     startOn: draft.startOn,
-    hourlyWageMin: draft.hourlyWageMin,
-    hourlyWageMax: draft.hourlyWageMax,
-    wageText: draft.wageText,
-    wageFlags: [...draft.wageFlags],
-    placeLabel: draft.place.label,
-    postcode: draft.place.postcode,
-    communeCode: draft.place.commune,
-    lat: draft.place.lat,
-    lon: draft.place.lon,
-    reachableByBus: null,
     traits: [...draft.traits],
     posts: draft.posts,
     source: draft.source,
     originUrl: draft.originUrl,
   } satisfies Partial<Opening>);
+}
+
+function wageAndPlaceOf({ place, ...draft }: OpeningDraft) {
+  return {
+    hourlyWageMin: draft.hourlyWageMin,
+    hourlyWageMax: draft.hourlyWageMax,
+    wageText: draft.wageText,
+    wageFlags: [...draft.wageFlags],
+    placeLabel: place.label,
+    postcode: place.postcode,
+    communeCode: place.commune,
+    lat: place.lat,
+    lon: place.lon,
+    reachableByBus: null,
+  } satisfies Partial<Opening>;
 }

@@ -93,7 +93,7 @@ const LOOK_ALIKE_WORDS = `
   FROM unnest($2::text[]) AS a (asked)
   CROSS JOIN LATERAL (
     SELECT w.word FROM search_word w
-    WHERE w.collection = $1 AND w.word % a.asked AND similarity(w.word, a.asked) >= 0.45
+    WHERE w.collection = $1 AND w.word % a.asked AND similarity(w.word, a.asked) >= 0.4
     ORDER BY similarity(w.word, a.asked) DESC, w.word LIMIT ${LOOK_ALIKES}
   ) v`;
 

@@ -3,6 +3,8 @@ import { type Desk, Workplace } from '../workplace';
 let house: Workplace;
 let claire: Desk;
 
+type Query = Record<string, string>;
+
 interface Page {
   items: { id: string; title: string; [field: string]: unknown }[];
   total: number;
@@ -42,15 +44,14 @@ async function written(title: string, more: object = {}, publish = true): Promis
   return id;
 }
 
-async function list(query: Record<string, string | number> = {}): Promise<Page> {
-  const words = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+async function list(query: Query = {}): Promise<Page> {
+  const words = new URLSearchParams(query);
   const answer = await claire.get(`/openings?${words.toString()}`);
   expect([answer.status, query]).toEqual([200, query]);
   return answer.body as Page;
 }
 
-const titles = async (query: Record<string, string | number>) =>
-  (await list(query)).items.map(({ title }) => title).sort();
+const titles = async (query: Query) => (await list(query)).items.map(({ title }) => title).sort();
 
 describe('the list of openings', () => {
   it('is narrowed by sector, contract, slot, kind and state, alone and together', async () => {
@@ -74,7 +75,7 @@ describe('the list of openings', () => {
     await written('Ici', { place: DIJON });
     await written('Nulle part');
     const near = `${DIJON.lat},${DIJON.lon}`;
-    const found = await list({ near, km: 20 });
+    const found = await list({ near, km: '20' });
     expect(found.items[0]!.title).toBe('Ici');
     expect(found.items.map(({ title }) => title).sort()).toEqual([
       'A 19,999 km au nord',
@@ -82,13 +83,13 @@ describe('the list of openings', () => {
       'Ici',
     ]);
     expect(await titles({ near })).toHaveLength(3);
-    expect(await titles({ near, km: 0.5 })).toEqual(['Ici']);
-    expect(await titles({ near, km: 500 })).toHaveLength(5);
+    expect(await titles({ near, km: '0.5' })).toEqual(['Ici']);
+    expect(await titles({ near, km: '500' })).toHaveLength(5);
   });
 
   it('turns page by page without losing or repeating any, and ends in silence', async () => {
     for (let place = 0; place < 27; place++) await written(`Poste ${place}`);
-    const pages = [await list(), await list({ page: 2 }), await list({ page: 3 })];
+    const pages = [await list(), await list({ page: '2' }), await list({ page: '3' })];
     expect(pages.map(({ items, total, page }) => [items.length, total, page])).toEqual([
       [25, 27, 1],
       [2, 27, 2],
@@ -113,12 +114,13 @@ describe('the facets', () => {
     await written('Plonge du soir', { occupation: 'G1605', contract: 'cdi', slots: ['evening'] });
     await written('Cuisine', { occupation: 'G1602', contract: 'cdi' }, false);
     await written('Pain', { occupation: 'D1102', contract: 'cdi', slots: ['night'] });
-    for (const chosen of [
+    const choices: Query[] = [
       {},
       { sector: 'hospitality' },
       { contract: 'cdi', slot: 'evening' },
       { q: 'plonge' },
-    ]) {
+    ];
+    for (const chosen of choices) {
       const { facets } = await list(chosen);
       expect(Object.keys(facets).sort()).toEqual(['contract', 'kind', 'sector', 'slot', 'state']);
       for (const [name, values] of Object.entries(facets)) {

@@ -6,7 +6,9 @@ import { thisMachine } from './machine';
 import type { Machine } from './machine';
 import { openDataFolder, placesIn } from './places';
 import type { Places } from './places';
+import { readPostmaster } from './postmaster-file';
 import type { Postmaster } from './postmaster-file';
+import { seesPostgres } from './process-sight';
 import { findPrograms } from './programs';
 import { findRunningServer, readPassword, stopServer } from './running-server';
 import { launchServer } from './server';
@@ -23,6 +25,8 @@ export interface EmbeddedPostgres {
   readonly port: number;
   /** True when the server ran before: another process uses it, or one that was killed left it. */
   readonly reused: boolean;
+  /** True when the server is gone although nobody who may stop it did. */
+  died(): boolean;
   /** Leaves the server. The last one to leave stops it and waits for its end. May be called twice. */
   stop(): Promise<void>;
 }
@@ -82,13 +86,19 @@ async function startHere(
     await createCluster(service, places, { thrownAway: options.settings?.fsync === 'off' });
   }
   readPassword(places);
+  const choosePort = options.choosePort ?? portAsBefore(places);
   handOver(service, places);
-  return launchServer({
-    service,
-    places,
-    settings: options.settings,
-    choosePort: options.choosePort ?? freePort,
-  });
+  return launchServer({ service, places, settings: options.settings, choosePort });
+}
+
+/** The port of the server that died, since others may wait for it there; a free one when it was taken. */
+function portAsBefore({ cluster }: Places): () => Promise<number> {
+  let before = readPostmaster(cluster)?.port;
+  return async () => {
+    const port = before || (await freePort());
+    before = undefined;
+    return port;
+  };
 }
 
 function inUse(
@@ -109,7 +119,14 @@ function inUse(
     });
   };
   let stopping: Promise<void> | undefined;
-  return { url: urlOf(port, password), pid, port, reused, stop: () => (stopping ??= leave()) };
+  return {
+    url: urlOf(port, password),
+    pid,
+    port,
+    reused,
+    died: () => users.counts(entry) && !seesPostgres(pid),
+    stop: () => (stopping ??= leave()),
+  };
 }
 
 function pgCtlOf(machine: Machine): () => string {

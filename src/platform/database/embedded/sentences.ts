@@ -30,5 +30,8 @@ export const sentences = {
     `Un serveur PostgreSQL tourne sur ${folder} mais ne répond pas. Son journal est server.log, dans ce dossier.`,
   lockStays: (lock: string) =>
     `Un autre démarrage de la base n'en finit pas. S'il n'existe plus, supprimez ${lock} et relancez.`,
+  diedUnderUs: 'La base embarquée s’est arrêtée toute seule\u00a0: elle est relancée.',
+  broughtBack: 'La base embarquée est revenue, avec tout ce qui avait été enregistré.',
+  cameBackElsewhere: 'La base embarquée est revenue sur un autre port\u00a0: relancez le service.',
   stopFailed: (pid: number) => `La base embarquée (processus ${pid}) ne s'est pas arrêtée.`,
 };

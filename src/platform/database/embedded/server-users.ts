@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOfThisProcess, stillRuns } from './start-lock';
 
@@ -24,6 +24,11 @@ export class ServerUsers {
   leave(entry: string): boolean {
     rmSync(entry, { recursive: true, force: true });
     return this.living().length === 0;
+  }
+
+  /** Whether the entry still stands: whoever stops the server for all strikes everybody out first. */
+  counts(entry: string): boolean {
+    return existsSync(entry);
   }
 
   /** Strikes everybody out: the server is about to be stopped for all. */

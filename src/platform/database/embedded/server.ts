@@ -32,11 +32,13 @@ export interface Launch {
 export async function launchServer(launch: Launch): Promise<Postmaster> {
   retirePostmaster(launch.places.cluster);
   let words = '';
+  let port = await launch.choosePort();
   const started = await askUntilAnswered(async () => {
-    const outcome = await launchOnce(launch);
+    const outcome = await launchOnce(launch, port);
     if (typeof outcome !== 'string') return outcome;
     words = outcome;
-    if (!PORT_TAKEN.test(words) && !SURVIVORS.test(words)) throw startFailed(words);
+    if (PORT_TAKEN.test(words)) port = await launch.choosePort();
+    else if (!SURVIVORS.test(words)) throw startFailed(words);
     return undefined;
   }, TRIALS);
   if (!started) throw startFailed(words);
@@ -44,8 +46,8 @@ export async function launchServer(launch: Launch): Promise<Postmaster> {
 }
 
 /** One attempt: the running server, or the words it left in its log when it gave up. */
-async function launchOnce({ service, places, settings, choosePort }: Launch): Promise<Postmaster | string> {
-  const args = serverArguments(places.cluster, await choosePort(), settings);
+async function launchOnce({ service, places, settings }: Launch, port: number): Promise<Postmaster | string> {
+  const args = serverArguments(places.cluster, port, settings);
   const log = openLog(places);
   // Detached: Ctrl-C in the terminal must reach the service only, which stops the server after its last query.
   const options = { detached: true, stdio: ['ignore', log.fd, log.fd] as ['ignore', number, number] };

@@ -73,12 +73,7 @@ export class OpeningAnswer {
 
   static of(row: OpeningRow): OpeningAnswer {
     return {
-      id: row.id,
-      version: row.version,
-      kind: row.kind,
-      state: row.state,
-      title: row.title,
-      tasks: row.tasks,
+      ...namesOf(row),
       occupation: row.occupation,
       sector: row.sector,
       sectorInferred: row.sectorInferred,
@@ -104,6 +99,10 @@ export class OpeningAnswer {
       reveals: revealsOf(natureOf(row)),
     };
   }
+}
+
+function namesOf({ id, version, kind, state, title, tasks }: OpeningRow) {
+  return { id, version, kind, state, title, tasks };
 }
 
 function wageOf(row: OpeningRow): WageAnswer {

@@ -1,0 +1,157 @@
+import type { EntityManager } from 'typeorm';
+import type { WordDocument, WordSearch } from '../../../src/platform/search/word-search';
+
+/** An engine under test, and the transaction documents are put in. */
+export interface EngineUnderTest {
+  readonly search: WordSearch;
+  readonly manager: EntityManager;
+}
+
+const DOCUMENTS = {
+  baker: {
+    title: 'Boulanger, boulangère',
+    alsoCalled: 'Ouvrier boulanger Ouvrière boulangère Tourier Tourière',
+    body: 'Vous pétrissez la pâte et vous cuisez le pain avant l’aube.',
+  },
+  waiter: {
+    title: 'Serveuse au café des Œillets',
+    alsoCalled: 'Serveur Serveuse de restaurant',
+    body: 'Vous accueillez les clients et portez les plats.',
+  },
+  gardener: {
+    title: 'Jardinier paysagiste',
+    alsoCalled: 'Ouvrier paysagiste Ouvrière paysagiste',
+    body: 'Vous taillez les haies du château, dehors par tous les temps.',
+  },
+  cleaner: {
+    title: 'Agent de propreté, bureaux',
+    alsoCalled: 'Agente d’entretien Agent de nettoyage',
+    body: 'Vous nettoyez des bureaux au-dessus d’une boulangerie.',
+  },
+  stable: {
+    title: 'Aide d’élevage',
+    alsoCalled: 'Soigneur d’animaux Soigneuse d’animaux',
+    body: 'Vous nourrissez les chevaux et les chèvres.',
+  },
+} as const;
+type Name = keyof typeof DOCUMENTS;
+
+/** Sentences people type, and what must come first. */
+const FOUND_FIRST: readonly (readonly [string, string, Name])[] = [
+  ['as it is written', 'boulanger', 'baker'],
+  ['without its accents', 'boulangere', 'baker'],
+  ['in capitals', 'BOULANGÈRE', 'baker'],
+  ['in the plural', 'boulangers', 'baker'],
+  ['in the other gender', 'serveur', 'waiter'],
+  ['in the feminine plural', 'serveuses', 'waiter'],
+  ['with a letter too many', 'jardinnier', 'gardener'],
+  ['with a letter missing', 'jardiner', 'gardener'],
+  ['with two letters swapped', 'boulagner', 'baker'],
+  ['by another name of the same', 'soigneuse', 'stable'],
+  ['by an irregular plural', 'cheval animaux', 'stable'],
+  ['by the words around', 'pétrir la pâte', 'baker'],
+  ['with a ligature', 'oeillets', 'waiter'],
+  ['inside a sentence', "j'aimerais bien m'occuper des animaux", 'stable'],
+  ['after an elision', "l'élevage", 'stable'],
+  ['with words that say nothing', 'je voudrais un travail de jardinier', 'gardener'],
+];
+
+const NOTHING: readonly string[] = ['astronaute', 'xyzzy', '', '   ', 'le la de du', '!!!', '北京'];
+
+/** What a reader of SQL, of full-text operators or of an engine's filters might take for orders. */
+const HOSTILE: readonly string[] = [
+  '& | ! ( ) : *',
+  "boulanger' OR '1'='1",
+  "'; DROP TABLE search_document; --",
+  'boulanger:* & !jardinier',
+  '((((boulanger',
+  'boulanger <-> pain',
+  '"boulanger" -pain',
+  '\\boulanger\\',
+  'id = 1 OR title EXISTS',
+  '%_%',
+  '$1 $2',
+  '\u200bboulanger\u00a0pain',
+  'boulanger '.repeat(5_000),
+  'a'.repeat(100_000),
+];
+
+/** What every engine of words must do, whatever it is made of. */
+export function describeWordSearch(name: string, open: () => Promise<EngineUnderTest>): void {
+  describe(`words, understood by ${name}`, () => {
+    let engine: EngineUnderTest;
+    const ids = Object.fromEntries(
+      Object.keys(DOCUMENTS).map((key, place) => [key, `00000000-0000-4000-8000-00000000000${place}`]),
+    ) as Record<Name, string>;
+    const documentOf = (key: Name): WordDocument => ({ id: ids[key], ...DOCUMENTS[key] });
+    const asked = (words: string, limit = 100) => engine.search.relevance('contract', words, limit);
+    const names = async (words: string) =>
+      [...(await asked(words)).keys()].map((id) => Object.entries(ids).find(([, one]) => one === id)![0]);
+
+    beforeAll(async () => {
+      engine = await open();
+    });
+    beforeEach(async () => {
+      const { search, manager } = engine;
+      await search.put('contract', (Object.keys(DOCUMENTS) as Name[]).map(documentOf), manager);
+    });
+
+    it.each(FOUND_FIRST)('finds a word %s: "%s"', async (_, words, first) => {
+      expect((await names(words))[0]).toBe(first);
+    });
+
+    it.each(NOTHING)('finds nothing for "%s"', async (words) => {
+      expect((await asked(words)).size).toBe(0);
+    });
+
+    it.each(HOSTILE)('takes no orders from %j', async (words) => {
+      const found = await asked(words);
+      expect([...found.keys()].filter((id) => !Object.values(ids).includes(id))).toEqual([]);
+      expect(await names('boulanger')).toContain('baker');
+    });
+
+    it('weighs a title over another name, and that over the words around', async () => {
+      const scores = await asked('boulangerie boulanger');
+      expect(scores.get(ids.baker)!).toBeGreaterThan(scores.get(ids.cleaner) ?? 0);
+      const workers = await asked('ouvrière');
+      expect(workers.get(ids.baker)!).toBeGreaterThan(0.5);
+      expect(workers.get(ids.baker)!).toBeLessThan(1);
+    });
+
+    it('says 1 for every word in the title, and less for each that is missing', async () => {
+      expect((await asked('jardinier paysagiste')).get(ids.gardener)).toBe(1);
+      const partly = (await asked('jardinier astronaute')).get(ids.gardener)!;
+      expect(partly).toBeGreaterThan(0);
+      expect(partly).toBeLessThan(1);
+    });
+
+    it('never answers outside of 0 to 1, the best first', async () => {
+      for (const [, words] of FOUND_FIRST) {
+        const scores = [...(await asked(words)).values()];
+        expect(scores.filter((score) => !(score > 0 && score <= 1))).toEqual([]);
+        expect(scores).toEqual([...scores].sort((one, other) => other - one));
+      }
+    });
+
+    it('answers the same twice, and equal ones in the order of their ids', async () => {
+      const twins = ['b', 'a', 'c'].map((letter) => `00000000-0000-4000-8000-00000000000${letter}`);
+      const copies = twins.map((id) => ({ id, title: 'Menuisier', alsoCalled: '', body: '' }));
+      await engine.search.put('contract', copies, engine.manager);
+      expect([...(await asked('menuisier')).keys()]).toEqual([...twins].sort());
+      expect([...(await asked('menuisier', 2)).keys()]).toEqual([...twins].sort().slice(0, 2));
+      await engine.search.remove('contract', twins, engine.manager);
+      expect((await asked('menuisier')).size).toBe(0);
+    });
+
+    it('knows a document by its newest words', async () => {
+      const changed = { ...documentOf('baker'), title: 'Vendangeur', alsoCalled: '', body: '' };
+      await engine.search.put('contract', [changed], engine.manager);
+      expect((await names('vendangeur'))[0]).toBe('baker');
+      expect(await names('boulanger')).not.toContain('baker');
+    });
+
+    it('keeps collections apart', async () => {
+      expect((await engine.search.relevance('elsewhere', 'boulanger', 10)).size).toBe(0);
+    });
+  });
+}
