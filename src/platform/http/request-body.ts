@@ -21,6 +21,16 @@ class UnsupportedFormat extends DomainError {
   readonly title = 'Ce format d’envoi n’est pas pris en charge.';
 }
 
+/** Levels of lists and objects within one another: ours have five, an import's ten. */
+const DEEPEST = 50;
+
+/** What reads and checks the body walks down into it: a body all depth would have it fall. */
+class TooDeep extends DomainError {
+  override readonly name = 'TooDeep';
+  readonly status = 400;
+  readonly title = 'Ce qui a été envoyé contient trop de niveaux les uns dans les autres.';
+}
+
 const PARSERS: readonly { type: string; usual: RequestHandler; forImport: RequestHandler }[] = [
   { type: 'application/json', usual: json({ limit: USUAL }), forImport: json({ limit: IMPORT }) },
   {
@@ -42,7 +52,10 @@ export function requestBody(principals: Principals | undefined): RequestHandler 
       const parser = PARSERS.find(({ type }) => request.is(type));
       if (!parser || (isApi(request) && parser !== PARSERS[0])) return next(new UnsupportedFormat());
       const isImport = IMPORTS.test(request.path);
-      return (isImport ? parser.forImport : parser.usual)(request, response, next);
+      const parse = isImport ? parser.forImport : parser.usual;
+      return parse(request, response, (error?: unknown) =>
+        next(error ?? (isDeeper(request.body, DEEPEST) ? new TooDeep() : undefined)),
+      );
     };
     read().catch(next);
   };
@@ -50,4 +63,13 @@ export function requestBody(principals: Principals | undefined): RequestHandler 
 
 function hasBody({ headers }: Request): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+function isDeeper(body: unknown, levels: number): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; depth <= levels; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
