@@ -42,9 +42,10 @@ export function openingsPage(
       PATH,
       asked,
     ),
-    everything: Object.values(asked).some(Boolean)
-      ? { href: PATH, label: 'Voir toutes les offres publiées' }
-      : null,
+    everything:
+      Object.values(asked).some(Boolean) || found.page > 1
+        ? { href: PATH, label: 'Voir toutes les offres publiées' }
+        : null,
   };
 }
 
