@@ -4,7 +4,6 @@ import { CommanderError } from 'commander';
 import { CommandRefused } from './commands/command.errors';
 import { program } from './commands/program';
 import { DomainError } from './platform/http/domain-error';
-import { OfferStreamError } from './openings';
 import { sentenceOf } from './start-or-explain';
 
 /** Runs the command asked for; a refusal is one sentence on stderr and a status that is not zero. */
@@ -23,7 +22,7 @@ async function run(): Promise<void> {
 
 function refusalOf(error: unknown): string {
   if (error instanceof DomainError) return error.title;
-  if (error instanceof CommandRefused || error instanceof OfferStreamError) return error.message;
+  if (error instanceof CommandRefused) return error.message;
   return sentenceOf(error);
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { ImportFranceTravail, readOffers } from '../openings';
+import { ImportFranceTravail, OfferStreamError, readOffers } from '../openings';
 import { ImportRome } from '../reference';
 import type { Actor } from '../platform/acts/act';
 import { CommandRefused } from './command.errors';
@@ -51,7 +51,11 @@ async function importOffers(file: string, { dryRun, complete, json = false }: Op
     const offers = itemsOf(createReadStream(file));
     const onProgress = (received: number) => bar.update(received);
     return app.get(ImportFranceTravail).execute(BY, offers, { dryRun, complete, onProgress });
-  }).finally(() => bar.stop());
+  })
+    .finally(() => bar.stop())
+    .catch((error: unknown) => {
+      throw error instanceof OfferStreamError ? new CommandRefused(brokenOff(error, dryRun)) : error;
+    });
   tell(report, json);
 }
 
@@ -59,6 +63,13 @@ async function importRome(file: string, { dryRun, json = false }: Options): Prom
   await mustExist(file);
   const content = await readFile(file);
   tell(await withApplication((app) => app.get(ImportRome).execute(BY, content, { dryRun })), json);
+}
+
+/** What broke, and what became of the lines before it. */
+function brokenOff({ message, delivered }: OfferStreamError, dryRun = false): string {
+  if (delivered === 0) return message;
+  const read = delivered === 1 ? '1 offre lue avant' : `${delivered} offres lues avant`;
+  return dryRun ? `${message} ${read}.` : `${message} ${read}, et gardée${delivered === 1 ? '' : 's'}.`;
 }
 
 async function* itemsOf(source: NodeJS.ReadableStream): AsyncGenerator<unknown> {
