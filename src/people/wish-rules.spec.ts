@@ -43,6 +43,8 @@ describe('the rules of a wish', () => {
     ['distance', { lat: 91, lon: 5, maxKm: 8, mode: 'bus' }],
     ['distance', { lat: 47, lon: 5, maxKm: 0, mode: 'bus' }],
     ['distance', { lat: 47, lon: 5, maxKm: 8, mode: 'train' }],
+    ['distance', { lat: 47, lon: 5, maxKm: 8, mode: ['bus'] }],
+    ['distance', { lat: 47, lon: 5, maxKm: 8, mode: { toString: 'bus' } }],
     ['trait', null],
     ['employer', 'Noirot'],
     ['kind', {}],

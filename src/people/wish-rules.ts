@@ -125,7 +125,7 @@ function distanceFault(value: unknown): Complaint {
   if (!isBetween(value.lat, -90, 90) || !isBetween(value.lon, -180, 180))
     return 'Le point de départ est à choisir.';
   if (!isBetween(value.maxKm, 0.5, 200)) return 'La distance va de 0,5 à 200 km.';
-  return MODES.has(String(value.mode)) ? null : 'Choisissez à pied, à vélo, en bus ou en voiture.';
+  return MODES.has(value.mode as string) ? null : 'Choisissez à pied, à vélo, en bus ou en voiture.';
 }
 
 function isCriterion(criterion: string): criterion is WishCriterion {

@@ -6,6 +6,7 @@ import { StateWishes, WelcomeParticipant } from '../../src/people';
 import { SYSTEM } from '../../src/platform/acts/act';
 import { SentMail } from '../../src/platform/mail/sent-mail.entity';
 import { Sessions } from '../../src/platform/sessions/sessions';
+import { Programmes } from '../../src/programmes';
 import { session } from '../support/cast';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import type { Named } from './well-formed';
@@ -104,8 +105,15 @@ export class Belongings {
 
   /** What a body may name: within the reach of this owner. */
   async named(): Promise<Named> {
-    const [colleague, otherColleague] = [await this.account(), await this.account()];
-    return { employer: await this.employer(), colleague, otherColleague, territory: this.owner.territoryId! };
+    const territory = this.owner.territoryId!;
+    const [structure] = await this.whole.part(Programmes).structuresOf(territory);
+    return {
+      employer: await this.employer(),
+      colleague: await this.account(),
+      otherColleague: await this.account(),
+      territory,
+      structure: structure!.id,
+    };
   }
 
   private async colleague(demo: boolean): Promise<string> {

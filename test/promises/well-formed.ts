@@ -7,6 +7,7 @@ export interface Named {
   readonly colleague: string;
   readonly otherColleague: string;
   readonly territory: string;
+  readonly structure: string;
 }
 
 type Body = (named: Named) => object;
@@ -32,7 +33,9 @@ const OPENING = {
   title: 'Plonge, le midi',
   tasks: 'Laver, ranger.\nAider en cuisine.',
   occupation: 'G1605',
-  contract: 'cdi',
+  userCompany: 'Restaurant du Lac',
+  contract: 'cdd',
+  durationDays: 90,
   hoursMin: 20,
   hoursMax: 28,
   slots: ['day'],
@@ -115,13 +118,13 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     resultats: [{ ...OFFER, id: randomUUID().slice(0, 8) }],
     filtresPossibles: [],
   }),
-  'POST /api/v1/participants': () => PERSON,
-  'PATCH /api/v1/participants/:id': () => PERSON,
+  'POST /api/v1/participants': ({ structure }) => ({ ...PERSON, structureId: structure }),
+  'PATCH /api/v1/participants/:id': ({ structure }) => ({ ...PERSON, structureId: structure }),
   'PUT /api/v1/participants/:id/wishes': ({ employer }) => ({
     wishes: [...WISHES, { criterion: 'employer', value: employer, stance: 'avoid' }],
   }),
   'PUT /api/v1/participants/:id/situation': () => ({ facts: [{ topic: 'housing', value: 'Hébergée.' }] }),
-  'POST /api/v1/participants/:id/disclosure-choices': ({ employer }) => ({
+  'POST /api/v1/participants/:id/disclosure-choices': ({ employer, colleague }) => ({
     topic: 'coaching',
     audience: { kind: 'employer', id: employer },
     decision: 'tell',
@@ -130,6 +133,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     level: 'fact',
     words: 'Elle est accompagnée.',
     reviewOn: '2027-01-15',
+    saidAloudTo: colleague,
   }),
   'POST /api/v1/participants/:id/disclosure-talks': () => ({ date: '2026-11-20' }),
   'POST /connexion': () => ({ email: 'personne@maison.example', password: 'girafe violette sous la pluie' }),

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { honestNulls, schemasOf } from './openapi-schemas';
 
 /** Describes the routes under `/api/v1`, out of what stands beside each of them, and nothing else. */
 export function describeApi(app: INestApplication, brandName: string): OpenAPIObject {
@@ -14,6 +15,9 @@ export function describeApi(app: INestApplication, brandName: string): OpenAPIOb
   const document = SwaggerModule.createDocument(app, settings, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1'));
-  return { ...document, openapi: '3.0.3', paths: Object.fromEntries(paths) };
+  const paths = Object.fromEntries(
+    Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1')),
+  );
+  const components = { ...document.components, schemas: schemasOf(paths, document.components?.schemas) };
+  return honestNulls({ ...document, openapi: '3.0.3', paths, components });
 }

@@ -35,7 +35,7 @@ it('says of a body what is checked of it', () => {
   expect(required).toEqual(['title']);
   expect(properties).toMatchObject({
     title: { type: 'string', minLength: 1, maxLength: 60, description: 'Titre de l’annonce.' },
-    kind: { enum: ['cuisine', 'vente'], nullable: true },
+    kind: { enum: ['cuisine', 'vente', null], nullable: true },
     slots: { type: 'array', items: { enum: ['matin', 'soir'] } },
     posts: { type: 'integer', minimum: 1, maximum: 99 },
     from: { type: 'string', format: 'date' },

@@ -66,7 +66,7 @@ async function markedOpening(whole: WholeApp, employerId: string): Promise<strin
 export async function rowsOfOthers(source: DataSource, others: Others): Promise<Record<string, string[]>> {
   const columns = await source.query<{ table: string; column: string }[]>(
     `SELECT quote_ident(table_name) AS table, quote_ident(column_name) AS column FROM information_schema.columns
-     WHERE table_schema = 'public' AND (data_type = 'uuid' OR column_name ~ '(^|_)id$') ORDER BY 1, 2`,
+     WHERE table_schema = 'public' AND (data_type = 'uuid' OR (column_name ~ '_id$' AND column_name <> 'external_id')) ORDER BY 1, 2`,
   );
   const rows: Record<string, string[]> = {};
   for (const name of new Set(columns.map(({ table }) => table))) {

@@ -13,10 +13,11 @@ export const WISH_VALUE: ApiPropertyOptions = {
     'wage {minHourly} en euros bruts ; distance {lat, lon, maxKm, mode}.',
   oneOf: [
     { type: 'string' },
-    { type: 'object', properties: { min: number, max: number } },
-    { type: 'object', properties: { minHourly: number } },
+    { type: 'object', properties: { min: number, max: number }, additionalProperties: false },
+    { type: 'object', required: ['minHourly'], properties: { minHourly: number } },
     {
       type: 'object',
+      required: ['lat', 'lon', 'maxKm', 'mode'],
       properties: {
         lat: number,
         lon: number,
