@@ -1,6 +1,6 @@
 /** How the worker works. A process under test may be given others; the product runs with these. */
 export class OutboxSettings {
-  /** How long a message belongs to the process that took it. Short: a restart needs no human. */
+  /** How long a message belongs to the process that took it first. Short: a restart needs no human. */
   readonly leaseMs: number = 30_000;
 
   /** A handler has less than the lease, so that no other process begins while it still works. */

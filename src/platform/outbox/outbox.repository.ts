@@ -4,6 +4,12 @@ import { Clock } from '../clock/clock';
 import type { TakenMessage } from './outbox-handlers';
 import { OutboxSettings } from './outbox-settings';
 
+/**
+ * In leases: four minutes. The lease doubles with each attempt, so that a message that kills whoever
+ * takes it does so less and less often, and one that was there by chance is not given up for it.
+ */
+const LONGEST_LEASE = 8;
+
 const TAKE = `
   WITH next AS (
     SELECT id FROM outbox_message
@@ -17,7 +23,7 @@ const TAKE = `
   ), taken AS (
     UPDATE outbox_message SET
       attempts = attempts + 1,
-      leased_until = clock_timestamp() + make_interval(secs => $4)
+      leased_until = clock_timestamp() + make_interval(secs => $4 * least(2 ^ attempts, ${LONGEST_LEASE}))
     WHERE id IN (SELECT id FROM next)
     RETURNING id, topic, kind, ref, attempts AS attempt
   )

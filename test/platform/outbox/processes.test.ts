@@ -61,6 +61,18 @@ describe('Several processes over one outbox', () => {
     expect(handled).toHaveLength(1);
   });
 
+  it('leave a message alone for longer after each death, four minutes at most', async () => {
+    const house = await startProcess();
+    await house.ask('letters', [{ name: 'a' }]);
+    const leases: number[] = [];
+    for (let death = 1; death <= 6; death++) {
+      await house.app.get(OutboxRepository).take(['letters'], 1);
+      leases.push(await leftOfLease(house));
+      await house.source.query('UPDATE outbox_message SET leased_until = clock_timestamp()');
+    }
+    expect(leases).toEqual([30, 60, 120, 240, 240, 240]);
+  });
+
   it('no longer take up what was in the hands of ten dead processes: it may be what kills them', async () => {
     const house = await startProcess(undefined, { leaseMs: 0 });
     await house.ask('letters', [{ name: 'a' }]);
@@ -136,6 +148,13 @@ describe('Several processes over one outbox', () => {
     await house.worker.drain();
     expect(await house.message()).toMatchObject({ attempts: 1, lastFailure: 'HandlingTooLong' });
   });
+
+  /** In seconds, to the next ten. */
+  async function leftOfLease(house: GroundFloor): Promise<number> {
+    const [row] = await house.source.query<{ left: number }[]>(`SELECT
+      (ceil(extract(epoch FROM leased_until - clock_timestamp()) / 10) * 10)::int AS left FROM outbox_message`);
+    return row!.left;
+  }
 
   async function isListening(house: GroundFloor): Promise<boolean> {
     const rows: unknown[] = await house.source.query(`SELECT 1 FROM pg_stat_activity
