@@ -10,7 +10,7 @@ inBrowser('A coach with a telephone', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     url = urlOf((await WholeApp.open({ world: 'dijon' })).app);
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => browser?.close());
 

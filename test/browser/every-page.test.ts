@@ -23,7 +23,7 @@ inBrowser('Every page the router knows', () => {
       '/mot-de-passe/:token': '/mot-de-passe/deja-servi',
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => browser?.close());
 
