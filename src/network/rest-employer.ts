@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../identity';
+import type { OpenAct } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
 import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
@@ -28,30 +28,28 @@ export class RestEmployer {
   /** @throws EmployerNotFound, EmployerAlreadyResting */
   async execute(viewer: Viewer, employerId: string, details: RestDetails): Promise<{ id: string }> {
     const subject = { type: 'employer', id: employerId };
-    return this.acts.perform(
-      { by: viewer.actor, name: 'employer.rest', subject },
-      async ({ manager, at }) => {
-        await this.employers.visibleTo(viewer, employerId, manager);
-        await this.endRestThatIsOver(employerId, at, manager);
-        const rest = Object.assign(new EmployerRest(), {
-          id: this.ids.next(),
-          employerId,
-          kind: details.kind,
-          reason: details.reason,
-          until: details.kind === 'on_hold' ? (details.until ?? null) : null,
-          at,
-          by: viewer.accountId,
-          liftedAt: null,
-          liftedBy: null,
-        });
-        await this.employers.save(rest, manager);
-        return { id: rest.id };
-      },
-    );
+    return this.acts.perform({ by: viewer.actor, name: 'employer.rest', subject }, async (act) => {
+      const { manager, at } = act;
+      await this.employers.visibleTo(viewer, employerId, manager);
+      await this.endRestThatIsOver(employerId, act);
+      const rest = Object.assign(new EmployerRest(), {
+        id: this.ids.next(),
+        employerId,
+        kind: details.kind,
+        reason: details.reason,
+        until: details.kind === 'on_hold' ? (details.until ?? null) : null,
+        at,
+        by: viewer.accountId,
+        liftedAt: null,
+        liftedBy: null,
+      });
+      await this.employers.save(rest, manager);
+      return { id: rest.id };
+    });
   }
 
   /** One whose day has come ended by itself: nobody lifted it. */
-  private async endRestThatIsOver(employerId: string, at: Date, manager: EntityManager): Promise<void> {
+  private async endRestThatIsOver(employerId: string, { at, manager }: OpenAct): Promise<void> {
     const earlier = await this.employers.currentRest(employerId, manager);
     if (!earlier) return;
     if (earlier.until === null || earlier.until > this.clock.today()) throw new EmployerAlreadyResting();

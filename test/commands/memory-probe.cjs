@@ -12,7 +12,7 @@ function look() {
   most.resident = Math.max(most.resident, rss / MEGABYTE);
 }
 
-setInterval(look, 100).unref();
+setInterval(look, 500).unref();
 process.once('exit', () => {
   process.stderr.write(
     `\nmemory ${JSON.stringify({ heap: Math.round(most.heap * 10) / 10, resident: Math.round(most.resident) })}\n`,

@@ -72,8 +72,7 @@ export class OpeningAnswer {
   @ApiProperty({ type: RevealsAnswer }) reveals: RevealsAnswer;
 
   static of(row: OpeningRow): OpeningAnswer {
-    return {
-      ...namesOf(row),
+    return Object.assign(namesOf(row), {
       occupation: row.occupation,
       sector: row.sector,
       sectorInferred: row.sectorInferred,
@@ -97,7 +96,7 @@ export class OpeningAnswer {
       publishedOn: row.publishedOn,
       freshOn: row.freshOn,
       reveals: revealsOf(natureOf(row)),
-    };
+    });
   }
 }
 
