@@ -9,6 +9,9 @@ import { FOR_SCRIPTS, type Named, wellAsked } from './well-formed';
 const MATRIX = authorisationMatrix();
 const NO_IDS = ['1', 'null', 'undefined', '%00', '..%2f..', 'é', "' or 1=1 --", 'x'.repeat(500)];
 
+/** Hundreds of requests in a test: on a machine that does other things too, they take their time. */
+jest.setTimeout(180_000);
+
 let whole: WholeApp;
 let belongings: Belongings;
 /** What those of Dijon may name in a body, and what the one of Lyon may. */
@@ -39,7 +42,12 @@ it('every route has its line in the table, and every line its route', () => {
 describe.each(MATRIX)('$route', (line) => {
   it('answers everybody as the table says', async () => {
     const found = new Map<CastName, Verdict | number>();
-    for (const as of CAST) found.set(as, verdictOf(line, await ask(line, as, await thing(line))));
+    const hers = await thing(line);
+    for (const as of CAST) {
+      // What is granted may change the thing: the next one asks about another.
+      const isUsedUp = line.verdicts.get(as) === 'yes' && !line.route.startsWith('GET');
+      found.set(as, verdictOf(line, await ask(line, as, isUsedUp ? await thing(line) : hers)));
+    }
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(line.verdicts));
   });
 
@@ -52,16 +60,20 @@ describe.each(MATRIX)('$route', (line) => {
 });
 
 describe('Unknown, absent and forbidden', () => {
-  const refused = MATRIX.flatMap((line) =>
-    [...line.verdicts].filter(([, verdict]) => verdict === '404').map(([as]) => ({ line, as })),
-  );
+  const refusing = MATRIX.map((line) => ({
+    line,
+    refused: CAST.filter((as) => line.verdicts.get(as) === '404'),
+  })).filter(({ refused }) => refused.length > 0);
 
   it('are the same bytes under the same headers, at the API as on pages', async () => {
-    expect(refused.length).toBeGreaterThan(70);
-    for (const { line, as } of refused) {
-      const nowhere = await whole.ask({ as, ...elsewhere(line) });
-      expect(plain(await ask(line, as, await thing(line)))).toEqual(plain(nowhere));
-      expect(plain(await ask(line, as, belongings.absent()))).toEqual(plain(nowhere));
+    expect(refusing.length).toBeGreaterThan(40);
+    for (const { line, refused } of refusing) {
+      const hers = await thing(line);
+      for (const as of refused) {
+        const nowhere = plain(await whole.ask({ as, ...elsewhere(line) }));
+        expect(plain(await ask(line, as, hers))).toEqual(nowhere);
+        expect(plain(await ask(line, as, belongings.absent()))).toEqual(nowhere);
+      }
     }
   });
 
@@ -85,8 +97,9 @@ describe('Unknown, absent and forbidden', () => {
     const first = plain(await whole.ask({ as: 'nobody', verb: 'GET', path: '/api/v1/nothing' }));
     expect(first.status).toBe(401);
     for (const line of known) {
+      const hers = await thing(line);
       for (const as of ['nobody', 'closed'] as const) {
-        expect(plain(await ask(line, as, await thing(line)))).toEqual(first);
+        expect(plain(await ask(line, as, hers))).toEqual(first);
         expect(plain(await whole.ask({ as, ...elsewhere(line), body: '{' }))).toEqual(first);
       }
     }
