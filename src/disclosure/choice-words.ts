@@ -34,8 +34,8 @@ export const LEVELS: Vocabulary<Level> = {
 
 export const MOMENTS: Vocabulary<Moment> = {
   before_contact: 'Avant le premier contact',
-  at_interview: "Pendant l'entretien",
+  at_interview: 'Pendant l’entretien',
   at_offer: 'Quand on me propose le poste',
-  after_hiring: "Après l'embauche",
+  after_hiring: 'Après l’embauche',
   later: 'Plus tard',
 };

@@ -58,7 +58,7 @@ describe('the list of one person', () => {
         title: 'Poste à Dijon',
         employer: { id: 'a', name: 'Maison a' },
         score: 1,
-        reasons: [{ code: 'distance', text: "C'est à 3,2\u00a0km\u00a0: vous voulez 10\u00a0km au plus." }],
+        reasons: [{ code: 'distance', text: 'C’est à 3,2\u00a0km\u00a0: vous voulez 10\u00a0km au plus.' }],
         cautions: [],
         toCheck: [],
         toPrepare: [],

@@ -8,7 +8,7 @@ import type { Voice } from './wordings/typography';
 const NBSP = '\u00a0';
 
 function told(wishes: readonly Wish[], facts: Partial<OpeningFacts>, voice: Voice = 'person'): MatchItem {
-  const relevance = new Map([["m'occuper des animaux", new Map([['opening', 0.9]])]]);
+  const relevance = new Map([['m’occuper des animaux', new Map([['opening', 0.9]])]]);
   const match = matchOpening(aProfile(wishes), anOpening(facts), aContext({ relevance }), voice);
   if (match.outcome !== 'match') throw new Error(`not shown: ${match.outcome}`);
   return match.item;
@@ -32,8 +32,8 @@ describe('reasons', () => {
   });
 
   it('quote her own words', () => {
-    expect(texts(told([like('words', "m'occuper des animaux")], {}).reasons)).toEqual([
-      "Vous avez dit_: «_m'occuper des animaux_».",
+    expect(texts(told([like('words', 'm’occuper des animaux')], {}).reasons)).toEqual([
+      'Vous avez dit_: «_m’occuper des animaux_».',
     ]);
   });
 
@@ -59,11 +59,11 @@ describe('reasons', () => {
     [
       like('wage', { minHourly: 12.5 }),
       { hourlyWageMin: 13 },
-      "Vous voulez au moins 12,50_€ brut de l'heure.",
+      'Vous voulez au moins 12,50_€ brut de l’heure.',
     ],
     [like('trait', 'small_team'), { traits: ['small_team'] }, 'Vous voulez un travail en petite équipe.'],
     [like('employer', 'a'), { employer: anEmployer('a') }, 'Vous voulez travailler chez Maison a.'],
-    [like('kind', 'visit'), { kind: 'visit' }, "Vous voulez une visite d'entreprise."],
+    [like('kind', 'visit'), { kind: 'visit' }, 'Vous voulez une visite d’entreprise.'],
   ])('say %j', (wish, facts, text) => {
     expect(texts(told([wish], facts).reasons)).toEqual([text]);
   });
@@ -79,12 +79,12 @@ describe('reasons', () => {
 
 describe('cautions', () => {
   it.each<[Wish, Partial<OpeningFacts>, string]>([
-    [distance, { position: twelveKmNorth }, "C'est à 12_km, vous vouliez 10_km au plus."],
+    [distance, { position: twelveKmNorth }, 'C’est à 12_km, vous vouliez 10_km au plus.'],
     [like('hours', { max: 30 }), { hoursMin: 35 }, '35_h par semaine, vous vouliez 30_h au plus.'],
     [
       like('wage', { minHourly: 12.5 }),
       { hourlyWageMax: 11.88 },
-      "11,88_€ brut de l'heure, vous vouliez 12,50_€ au moins.",
+      '11,88_€ brut de l’heure, vous vouliez 12,50_€ au moins.',
     ],
     [
       like('slot', 'morning'),
@@ -96,7 +96,7 @@ describe('cautions', () => {
     [
       like('trait', 'outdoors'),
       { traits: ['indoors'] },
-      "C'est un travail à l'intérieur. Vous vouliez_: dehors.",
+      'C’est un travail à l’intérieur. Vous vouliez_: dehors.',
     ],
     [
       like('occupation', 'G1602'),
@@ -131,7 +131,7 @@ describe('what is to check', () => {
       like('contract', 'cdi'),
     ];
     expect(texts(told(wishes, {}).toCheck).sort()).toEqual([
-      "Le contrat n'est pas indiqué_: à vérifier.",
+      'Le contrat n’est pas indiqué_: à vérifier.',
       'Les horaires ne sont pas indiqués_: à vérifier.',
       'Travail dehors_: à vérifier.',
     ]);
@@ -147,14 +147,14 @@ describe('what is to check because she was firm', () => {
   });
 
   it('is an employer not named, a deduced sector or words not found for a must, and nothing for a like', () => {
-    const wishes = [like('employer', 'a'), like('sector', 'retail'), like('words', "m'occuper des animaux")];
+    const wishes = [like('employer', 'a'), like('sector', 'retail'), like('words', 'm’occuper des animaux')];
     const facts = { id: 'elsewhere', sector: 'security', sectorInferred: true } as const;
     expect(told(wishes, facts).toCheck).toEqual([]);
     const musts = wishes.map((wish) => ({ ...wish, stance: 'must' }) as Wish);
     expect(texts(told(musts, facts).toCheck).sort()).toEqual([
-      "L'entreprise n'est pas nommée_: à vérifier.",
       'Le secteur est déduit du métier_: à vérifier.',
-      "«_m'occuper des animaux_»_: à vérifier.",
+      'L’entreprise n’est pas nommée_: à vérifier.',
+      '«_m’occuper des animaux_»_: à vérifier.',
     ]);
   });
 });

@@ -4,7 +4,7 @@ export type EmployerKind = 'company' | 'agency' | 'association' | 'public_body' 
 
 export const EMPLOYER_KINDS: Vocabulary<EmployerKind> = {
   company: 'Entreprise',
-  agency: "Agence d'intérim",
+  agency: 'Agence d’intérim',
   association: 'Association',
   public_body: 'Employeur public',
   household: 'Particulier employeur',

@@ -5,7 +5,7 @@ export class OpeningNotFound extends NotFound {}
 
 export class OpeningNotPublished extends DomainError {
   readonly status = 409;
-  readonly title = "Cette offre n'est pas publiée.";
+  readonly title = 'Cette offre n’est pas publiée.';
 }
 
 export class OpeningAlreadyPublished extends DomainError {
@@ -15,7 +15,7 @@ export class OpeningAlreadyPublished extends DomainError {
 
 export class UnknownOccupation extends DomainError {
   readonly status = 400;
-  readonly title = "Ce code métier (ROME) n'est pas dans notre répertoire.";
+  readonly title = 'Ce code métier (ROME) n’est pas dans notre répertoire.';
   override readonly field = 'occupation';
 }
 
@@ -28,5 +28,5 @@ export class OpeningOfUnknownEmployer extends DomainError {
 /** An imported opening is corrected where it was published: the next import would undo it here. */
 export class OpeningKeptElsewhere extends DomainError {
   readonly status = 409;
-  readonly title = "Cette offre vient d'une autre source : elle ne se modifie pas ici.";
+  readonly title = 'Cette offre vient d’une autre source : elle ne se modifie pas ici.';
 }

@@ -50,7 +50,7 @@ const RULES: Readonly<Record<WishCriterion, Rule>> = {
   occupation: (value, { isOccupation }) =>
     typeof value === 'string' && ROME.test(value) && isOccupation(value)
       ? null
-      : "Ce code métier (ROME) n'est pas dans notre répertoire.",
+      : 'Ce code métier (ROME) n’est pas dans notre répertoire.',
   words: (value) =>
     typeof value === 'string' && isPlainText(value)
       ? null
@@ -62,7 +62,7 @@ const RULES: Readonly<Record<WishCriterion, Rule>> = {
   wage: (value) =>
     isObject(value, 'minHourly') && isBetween(value.minHourly, 0, 200)
       ? null
-      : "Écrivez un salaire brut de l'heure, en euros, entre 0 et 200.",
+      : 'Écrivez un salaire brut de l’heure, en euros, entre 0 et 200.',
   distance: distanceFault,
   trait: code(TRAITS),
   employer: (value) => (typeof value === 'string' && UUID.test(value) ? null : 'Choisissez un employeur.'),

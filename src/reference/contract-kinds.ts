@@ -17,7 +17,7 @@ export const CONTRACT_KINDS: Vocabulary<ContractKind> = {
   cdi: 'CDI',
   cdd: 'CDD',
   interim: 'Intérim',
-  cddi: "CDD d'insertion (CDDI)",
+  cddi: 'CDD d’insertion (CDDI)',
   contrat_pro: 'Contrat de professionnalisation',
   apprentissage: 'Apprentissage',
   saisonnier: 'Contrat saisonnier',

@@ -5,7 +5,7 @@ export type Market = 'ordinary' | 'insertion' | 'adapted' | 'protected' | 'publi
 /** The network is for ordinary employers; the others are recorded, marked and counted apart. */
 export const MARKETS: Vocabulary<Market> = {
   ordinary: 'Entreprise ordinaire',
-  insertion: "Structure d'insertion (SIAE)",
+  insertion: 'Structure d’insertion (SIAE)',
   adapted: 'Entreprise adaptée',
   protected: 'Milieu protégé (ESAT)',
   public: 'Employeur public',

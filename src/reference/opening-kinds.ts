@@ -8,6 +8,6 @@ export const OPENING_KINDS: Vocabulary<OpeningKind> = {
   hidden: 'Besoin non publié',
   carved: 'Poste créé sur mesure',
   immersion: 'Quelques jours pour essayer (PMSMP)',
-  visit: "Visite d'entreprise",
+  visit: 'Visite d’entreprise',
   trade_survey: 'Enquête métier',
 };

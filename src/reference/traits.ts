@@ -28,7 +28,7 @@ export const TRAITS: Vocabulary<Trait> = {
   team: 'en équipe',
   public_contact: 'en contact avec les gens',
   outdoors: 'dehors',
-  indoors: "à l'intérieur",
+  indoors: 'à l’intérieur',
   standing: 'debout',
   heavy_loads: 'avec des charges lourdes',
   noise: 'dans le bruit',

@@ -51,7 +51,7 @@ export function avoided(wish: Wish, voice: Voice, source: PhraseSource): Remark 
   return { code: `${wish.criterion}_avoided`, text: french`${AVOIDS[voice]} : ${what}.` };
 }
 
-/** Numbers read on in one sentence ("C'est à 12 km, vous vouliez..."), words in two. */
+/** Numbers read on in one sentence ("C’est à 12 km, vous vouliez..."), words in two. */
 function link({ criterion }: Wish, voice: Voice): string {
   const measured = criterion === 'distance' || criterion === 'hours' || criterion === 'wage';
   if (!measured) return french`. ${WANTED[voice]} :`;
@@ -78,7 +78,7 @@ function factOf(wish: Wish, source: PhraseSource): string | null {
     case 'slot':
       return opening.slots && french`Horaires : ${slotNames(opening.slots)}`;
     case 'kind':
-      return french`C'est ${KIND_PHRASES[opening.kind]}`;
+      return french`C’est ${KIND_PHRASES[opening.kind]}`;
     case 'trait':
       return traitFact(wish, source);
     case 'hours':
@@ -93,7 +93,7 @@ function factOf(wish: Wish, source: PhraseSource): string | null {
 
 function measuredFact(wish: Wish, { opening }: PhraseSource): string | null {
   if (wish.criterion === 'distance') {
-    return opening.position && french`C'est à ${number(kmBetween(wish.value, opening.position))} km`;
+    return opening.position && french`C’est à ${number(kmBetween(wish.value, opening.position))} km`;
   }
   if (wish.criterion === 'hours') {
     const post = weeklyHoursOf(opening);
@@ -104,13 +104,13 @@ function measuredFact(wish: Wish, { opening }: PhraseSource): string | null {
 
 function wageFact(min: number | null, max: number | null): string | null {
   if (max === null) return null;
-  if (min === null || min === max) return french`${euros(max)} brut de l'heure`;
-  return french`De ${euros(min)} à ${euros(max)} brut de l'heure`;
+  if (min === null || min === max) return french`${euros(max)} brut de l’heure`;
+  return french`De ${euros(min)} à ${euros(max)} brut de l’heure`;
 }
 
 function traitFact(wish: Wish, { opening }: PhraseSource): string | null {
   const opposite = wish.criterion === 'trait' ? oppositeIn(wish.value, opening) : undefined;
-  return opposite ? french`C'est un travail ${TRAITS[opposite]}` : null;
+  return opposite ? french`C’est un travail ${TRAITS[opposite]}` : null;
 }
 
 function title(code: string, { occupationTitle }: PhraseSource): string {

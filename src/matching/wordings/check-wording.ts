@@ -10,29 +10,29 @@ export function toCheckFor(wish: Wish, { opening }: PhraseSource): Remark {
   const code = `${wish.criterion}_unknown`;
   switch (wish.criterion) {
     case 'occupation':
-      return { code, text: french`Le métier n'est pas indiqué : à vérifier.` };
+      return { code, text: french`Le métier n’est pas indiqué : à vérifier.` };
     case 'words':
       return { code, text: french`${quoted(wish.value)} : à vérifier.` };
     case 'sector':
       return opening.sector === null
-        ? { code, text: french`Le secteur n'est pas indiqué : à vérifier.` }
+        ? { code, text: french`Le secteur n’est pas indiqué : à vérifier.` }
         : { code: 'sector_inferred', text: french`Le secteur est déduit du métier : à vérifier.` };
     case 'contract':
-      return { code, text: french`Le contrat n'est pas indiqué : à vérifier.` };
+      return { code, text: french`Le contrat n’est pas indiqué : à vérifier.` };
     case 'slot':
       return { code, text: french`Les horaires ne sont pas indiqués : à vérifier.` };
     case 'hours':
-      return { code, text: french`Le nombre d'heures n'est pas indiqué : à vérifier.` };
+      return { code, text: french`Le nombre d’heures n’est pas indiqué : à vérifier.` };
     case 'wage':
-      return { code, text: french`Le salaire n'est pas assez précis : à vérifier.` };
+      return { code, text: french`Le salaire n’est pas assez précis : à vérifier.` };
     case 'distance':
-      return { code, text: french`Le lieu exact n'est pas indiqué : à vérifier.` };
+      return { code, text: french`Le lieu exact n’est pas indiqué : à vérifier.` };
     case 'trait':
       return { code, text: french`Travail ${TRAITS[wish.value]} : à vérifier.` };
     case 'employer':
-      return { code, text: french`L'entreprise n'est pas nommée : à vérifier.` };
+      return { code, text: french`L’entreprise n’est pas nommée : à vérifier.` };
     case 'kind':
-      return { code, text: french`Le type d'offre est à vérifier.` };
+      return { code, text: french`Le type d’offre est à vérifier.` };
   }
 }
 

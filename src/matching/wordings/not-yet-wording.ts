@@ -31,7 +31,7 @@ export function stepFor(prerequisite: Prerequisite, voice: Voice): Remark<`obtai
     case 'other':
       return {
         code,
-        text: french`La loi demande : ${label}. ${coachCan(voice)} chercher comment l'obtenir.`,
+        text: french`La loi demande : ${label}. ${coachCan(voice)} chercher comment l’obtenir.`,
       };
   }
 }

@@ -19,11 +19,11 @@ export interface PhraseSource {
 
 /** Kinds of opening as they stand in a sentence. */
 export const KIND_PHRASES: Vocabulary<OpeningKind> = {
-  vacancy: "une offre d'emploi",
+  vacancy: 'une offre d’emploi',
   hidden: 'un besoin non publié',
   carved: 'un poste créé sur mesure',
   immersion: 'quelques jours pour essayer (PMSMP)',
-  visit: "une visite d'entreprise",
+  visit: 'une visite d’entreprise',
   trade_survey: 'une enquête métier',
 };
 
@@ -43,7 +43,7 @@ export function phraseOf(wish: Wish, source: PhraseSource): string {
     case 'hours':
       return french`${hoursWished(wish.value)} par semaine`;
     case 'wage':
-      return french`au moins ${euros(wish.value.minHourly)} brut de l'heure`;
+      return french`au moins ${euros(wish.value.minHourly)} brut de l’heure`;
     case 'distance':
       return french`${number(wish.value.maxKm)} km au plus`;
     case 'trait':

@@ -35,7 +35,7 @@ export function preparationFor(
 }
 
 function learntThere(prerequisite: Prerequisite): Preparation {
-  const text = french`${name(prerequisite)} : s'apprend sur place.`;
+  const text = french`${name(prerequisite)} : s’apprend sur place.`;
   return { code: `learn_${prerequisite.kind}`, text, way: 'learn_there', who: 'employer' };
 }
 

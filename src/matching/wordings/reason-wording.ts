@@ -65,6 +65,6 @@ function slots(wishes: readonly Wish[], source: PhraseSource): string {
 function distanceReason(wish: Wish, phrase: string, voice: Voice, { opening }: PhraseSource): string {
   const km = wish.criterion === 'distance' && opening.position ? kmBetween(wish.value, opening.position) : 0;
   const asked = voice === 'person' ? 'vous voulez' : 'souhaite';
-  if (km < NEXT_DOOR_KM) return french`C'est tout près : ${asked} ${phrase}.`;
-  return french`C'est à ${number(km)} km : ${asked} ${phrase}.`;
+  if (km < NEXT_DOOR_KM) return french`C’est tout près : ${asked} ${phrase}.`;
+  return french`C’est à ${number(km)} km : ${asked} ${phrase}.`;
 }

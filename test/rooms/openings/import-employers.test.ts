@@ -39,7 +39,7 @@ describe('an imported opening', () => {
     const answer = await claire.patch(`/openings/${await idOf('A')}`, { title: 'Autre' });
     expect([answer.status, answer.body]).toMatchObject([
       409,
-      { title: "Cette offre vient d'une autre source : elle ne se modifie pas ici." },
+      { title: 'Cette offre vient d’une autre source : elle ne se modifie pas ici.' },
     ]);
   });
 

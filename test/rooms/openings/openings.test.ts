@@ -72,7 +72,7 @@ describe('an opening', () => {
       text: wage.text,
     });
     const spoken = await written({ ...POST, wage: { min: 12.02, max: 13, period: 'hour' } });
-    expect((spoken.wage as { text: string }).text).toMatch(/^12,02 € à 13 € brut de l'heure$/);
+    expect((spoken.wage as { text: string }).text).toMatch(/^12,02 € à 13 € brut de l’heure$/);
   });
 
   it('of an unknown occupation or employer is refused at that field', async () => {

@@ -145,7 +145,7 @@ describe('the offer pages', () => {
       const closed = words(await see(path));
       expect(closed).toContain('Pourvue Prise par une voisine');
       const again = await claire.follow(await write({ reason: 'filled' }, form));
-      expect(words(again.text)).toContain("Cette offre n'est pas publiée.");
+      expect(words(again.text)).toContain('Cette offre n’est pas publiée.');
     });
 
     it('tells each doubt at its field, and gives back everything that was typed', async () => {

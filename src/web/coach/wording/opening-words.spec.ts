@@ -58,13 +58,13 @@ describe('a wage in words', () => {
   });
 
   it('does not repeat words that say the same hour', () => {
-    const hourly = { hourlyWageMin: 12.2, hourlyWageMax: 12.2, wageText: "12,2 € brut de l'heure" };
+    const hourly = { hourlyWageMin: 12.2, hourlyWageMax: 12.2, wageText: '12,2 € brut de l’heure' };
     expect(wageInWords(hourly)).toEqual({ words: '12,20 € brut de l’heure', written: null });
   });
 
   it('repeats words that hold something more', () => {
-    const more = { hourlyWageMin: 12, hourlyWageMax: 12, wageText: "12 € de l'heure, sur 13 mois" };
-    expect(wageInWords(more).written).toBe("12 € de l'heure, sur 13 mois");
+    const more = { hourlyWageMin: 12, hourlyWageMax: 12, wageText: '12 € de l’heure, sur 13 mois' };
+    expect(wageInWords(more).written).toBe('12 € de l’heure, sur 13 mois');
   });
 
   it('says what was written when no hour could be made of it, and that nothing was', () => {

@@ -69,7 +69,7 @@ export function wageInWords(row: Waged): { words: string; written: string | null
   return { words: capital(hourly), written };
 }
 
-/** "12,2 € brut de l'heure" beside 12,20 € adds nothing. */
+/** "12,2 € brut de l’heure" beside 12,20 € adds nothing. */
 function saysTheSame(text: string, { hourlyWageMin, hourlyWageMax }: Waged): boolean {
   const amounts = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((amount) => Number(amount.replace(',', '.')));
   return (

@@ -19,7 +19,7 @@ describe('a wish in words', () => {
     ],
     [{ criterion: 'trait', value: 'cold', stance: 'avoid' }, 'Un travail au froid'],
     [{ criterion: 'employer', value: 'x', stance: 'like' }, 'Travailler chez Chez x'],
-    [{ criterion: 'kind', value: 'visit', stance: 'like' }, "Visite d'entreprise"],
+    [{ criterion: 'kind', value: 'visit', stance: 'like' }, 'Visite d’entreprise'],
   ])('%j', (wish, said) => {
     expect(wishInWords(wish, names)).toBe(said);
   });
