@@ -57,7 +57,7 @@ function inFrench(amount: number): string {
   return amount.toLocaleString('fr-FR', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
 }
 
-const PERIODS = { hour: "de l'heure", month: 'par mois', year: 'par an' } as const;
+const PERIODS = { hour: 'de l’heure', month: 'par mois', year: 'par an' } as const;
 
 function spoken({ min, max, period }: NonNullable<OpeningDetails['wage']>): string | null {
   const amounts = [min, max].filter((amount) => amount !== undefined);
