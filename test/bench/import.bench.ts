@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Memory, measured } from '../commands/command-line';
 import { Workshop } from '../platform/embedded-postgres/workshop';
@@ -20,7 +20,7 @@ interface Round extends Memory {
 /** The command on an embedded database of its own, as durable as the product's, in seconds. */
 async function round(offers: number): Promise<Round> {
   const environment = { ENTREMISE_DATA: workshop.dataFolder() };
-  const file = join(mkdtempSync(join(tmpdir(), 'bench-import-')), 'offers.json');
+  const file = join(workshop.folder(), 'offers.json');
   writeFileSync(file, answerOf(variedOffers(offers)));
   await measured(['migrate'], { environment });
   const times: number[] = [];

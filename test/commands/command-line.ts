@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -92,7 +91,7 @@ export class RunningService {
 
 function started(args: readonly string[], { environment, cwd }: Surroundings): ChildProcess {
   return spawn(process.execPath, args, {
-    cwd: cwd ?? mkdtempSync(`${tmpdir()}/somewhere-else-`),
+    cwd: cwd ?? tmpdir(),
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -13,8 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 
 beforeAll(async () => {
   const { url } = await freshDatabase();
-  environment = { DATABASE_URL: url, ENTREMISE_DATA: mkdtempSync(join(tmpdir(), 'commands-data-')) };
+  environment = { DATABASE_URL: url, ENTREMISE_DATA: folder };
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]): Promise<Ended> => entremise(args, { environment });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerOf, variedOffers } from '../rooms/openings/offers';
@@ -8,6 +8,8 @@ import { measured } from './command-line';
 jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'import-memory-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 /** An offer of some 12 kB: holding 1,200 more of them would take 14 MB. */
 const LONG = 'Vous aimez le travail bien fait. '.repeat(370);
 
