@@ -11,14 +11,14 @@ import { LoadProgrammes } from './programmes';
 import { Seeds } from './seeding';
 
 export interface Service {
-  /** Where it listens. */
-  readonly url: string;
+  /** The lines to print once a signal would stop it cleanly: scripts outside the project read them (fixed contract). */
+  readonly announcement: readonly string[];
   /** Stops taking requests, finishes those under way, then stops what was started here. */
   stop(): Promise<void>;
 }
 
 /** Starts everything: database, application, demo world when asked, worker, and listens. */
-export async function startService(config: Config, say: (line: string) => void): Promise<Service> {
+export async function startService(config: Config): Promise<Service> {
   const database = await databaseOf(config);
   try {
     const app = await build(config, database.url);
@@ -27,8 +27,7 @@ export async function startService(config: Config, say: (line: string) => void):
     if (config.demo) await app.get(Seeds).loadIfEmpty('dijon');
     await app.listen(config.port, config.host);
     app.get(OutboxWorker).start();
-    await announce(app, config, say);
-    return { url: await app.getUrl(), stop: () => stop(app, database) };
+    return { announcement: await announcement(app, config), stop: () => stop(app, database) };
   } catch (error) {
     await database.close();
     throw error;
@@ -45,19 +44,13 @@ async function build(config: Config, databaseUrl: string): Promise<NestExpressAp
   return app;
 }
 
-/** The lines scripts outside the project read (fixed contract). */
-async function announce(
-  app: NestExpressApplication,
-  config: Config,
-  say: (line: string) => void,
-): Promise<void> {
-  if (config.demo) {
-    const signIn = app.get(DemoSignIn);
-    for (const account of await signIn.characters()) {
-      say(`account ${account.role} ${account.email} ${signIn.linkFor(account)}`);
-    }
-  }
-  say(`listening ${(await app.getUrl()).replace('[::1]', 'localhost')}`);
+async function announcement(app: NestExpressApplication, config: Config): Promise<string[]> {
+  const signIn = app.get(DemoSignIn);
+  const characters = config.demo ? await signIn.characters() : [];
+  return [
+    ...characters.map((account) => `account ${account.role} ${account.email} ${signIn.linkFor(account)}`),
+    `listening ${(await app.getUrl()).replace('[::1]', 'localhost')}`,
+  ];
 }
 
 async function stop(app: NestExpressApplication, database: { close(): Promise<void> }): Promise<void> {

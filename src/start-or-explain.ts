@@ -13,8 +13,10 @@ const LOOK_EVERY_MS = 500;
  */
 export async function startOrExplain(): Promise<void> {
   try {
-    const service = await startService(readConfig(), (line) => process.stdout.write(`${line}\n`));
+    const service = await startService(readConfig());
     stopWhenAsked(() => service.stop());
+    // Whoever reads these lines may stop the service at once: by now that stops it cleanly.
+    for (const line of service.announcement) process.stdout.write(`${line}\n`);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;

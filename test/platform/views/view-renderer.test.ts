@@ -95,11 +95,11 @@ it('every template on disk can be read', () => {
     expect(() => views.render(name, {})).not.toThrow(/Parse error|There is no template/);
 });
 
-it('style stays small (9 kB to begin with, 12 at most), reads in both directions, nothing from elsewhere', () => {
+it('style stays small (9 kB to begin with, 13 at most), reads in both directions, nothing from elsewhere', () => {
   const files = readdirSync(join(TEMPLATES, 'assets')).filter((file) => file.endsWith('.css'));
   const css = files.map((file) => readFileSync(join(TEMPLATES, 'assets', file), 'utf8')).join('\n');
   expect(files.sort()).toEqual(['base.css', 'components.css', 'tokens.css']);
-  expect(Buffer.byteLength(css)).toBeLessThan(12_000);
+  expect(Buffer.byteLength(css)).toBeLessThan(13_000);
   expect(css).not.toMatch(
     /@import|https?:|\b(margin|padding|border)-(left|right|top|bottom)\b|[^-]\b(left|right):/,
   );
