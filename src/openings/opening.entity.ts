@@ -11,7 +11,6 @@ import type {
 } from '../reference';
 
 export type OpeningSource = 'portal' | 'coach' | 'france_travail' | 'csv';
-export type WagePeriod = 'hour' | 'month' | 'year';
 
 /** Something an employer may open to a person. `null` in a fact means "not known", never "no". */
 @Entity()

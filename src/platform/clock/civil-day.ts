@@ -30,13 +30,6 @@ export function addDays(day: CivilDay, days: number): CivilDay {
   return toText(toUtc(day) + days * DAY_MS);
 }
 
-/** The same day `months` later, or the last day of that month when it has no such day. */
-export function addMonths(day: CivilDay, months: number): CivilDay {
-  const [year, month, date] = partsOf(day);
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return toText(Date.UTC(year, month - 1 + months, Math.min(date, lastDay)));
-}
-
 /** Full years between a birth day and `day`. */
 export function ageOn(birth: CivilDay, day: CivilDay): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
