@@ -1,8 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module';
-import { IssueApiToken } from '../../src/identity';
-import { SYSTEM } from '../../src/platform/acts/act';
 import { Clock, FixedClock } from '../../src/platform/clock/clock';
 import { HTTP_OPTIONS } from '../../src/platform/http/configure-http';
 import { LoadProgrammes } from '../../src/programmes';
@@ -23,9 +21,4 @@ export async function startWholeService({
   await app.get(LoadProgrammes).execute();
   if (world) await app.get(Seeds).loadIfEmpty(world);
   return app;
-}
-
-/** A bearer token of an account of the demo world. */
-export function tokenOf(app: NestExpressApplication, email: string): Promise<string> {
-  return app.get(IssueApiToken).execute({ email, by: SYSTEM });
 }
