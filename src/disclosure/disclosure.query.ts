@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Viewer } from '../identity';
+import type { Asker, Viewer } from '../identity';
 import { PeopleQuery } from '../people';
 import { type SituationLine, SituationRepository } from '../people/situation';
 import type { DisclosureChoice } from './disclosure-choice.entity';
@@ -24,20 +24,20 @@ export class DisclosureQuery {
   ) {}
 
   /** Newest first. @throws ParticipantNotFound */
-  async choices(viewer: Viewer, participantId: string): Promise<RecordedChoice[]> {
-    await this.people.territoryOf(viewer, participantId);
+  async choices(asker: Asker, participantId: string): Promise<RecordedChoice[]> {
+    await this.people.territoryOf(asker, participantId);
     return (await this.recorded.choicesOf([participantId])).reverse();
   }
 
   /** Newest first. @throws ParticipantNotFound */
-  async talks(viewer: Viewer, participantId: string): Promise<RecordedTalk[]> {
-    await this.people.territoryOf(viewer, participantId);
+  async talks(asker: Asker, participantId: string): Promise<RecordedTalk[]> {
+    await this.people.territoryOf(asker, participantId);
     return this.recorded.talksOf(participantId);
   }
 
   /** Her situation, for her own page and nowhere else. @throws ParticipantNotFound */
-  async situation(viewer: Viewer, participantId: string): Promise<SituationLine[]> {
-    await this.people.territoryOf(viewer, participantId);
+  async situation(asker: Asker, participantId: string): Promise<SituationLine[]> {
+    await this.people.territoryOf(asker, participantId);
     return this.sealed.of(participantId, this.source.manager);
   }
 
@@ -46,8 +46,8 @@ export class DisclosureQuery {
    * @param employerOf the employer of an opening, null when it names none
    * @throws ParticipantNotFound
    */
-  async silenceOf(viewer: Viewer, participantId: string, employerOf: EmployerOf): Promise<Silence> {
-    await this.people.territoryOf(viewer, participantId);
+  async silenceOf(asker: Asker, participantId: string, employerOf: EmployerOf): Promise<Silence> {
+    await this.people.territoryOf(asker, participantId);
     return explicitSilence(await this.recorded.choicesOf([participantId]), employerOf);
   }
 

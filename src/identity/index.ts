@@ -18,4 +18,16 @@ export { type LinkHolder, SetPassword } from './sign-in/set-password';
 export { type Exchange, type NextStep, SignIn } from './sign-in/sign-in';
 export { withinReach } from './reach.query';
 export { IssueApiToken } from './tokens/issue-api-token';
-export { AccountPrincipal, TheViewer, type Viewer, viewerOf } from './viewer';
+export {
+  accountBehind,
+  AccountPrincipal,
+  type Asker,
+  type Herself,
+  herselfOf,
+  isHerself,
+  ParticipantPrincipal,
+  TheParticipant,
+  TheViewer,
+  type Viewer,
+  viewerOf,
+} from './viewer';

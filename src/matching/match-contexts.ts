@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureQuery, type Silence } from '../disclosure';
-import type { Viewer } from '../identity';
+import type { Asker, Viewer } from '../identity';
 import { type OpeningFacts, OpeningWords } from '../openings';
 import type { WishProfile } from '../people';
 import { Clock } from '../platform/clock/clock';
@@ -37,13 +37,13 @@ export class MatchContexts {
 
   /** What one person said until now, as it bears on these openings. @throws ParticipantNotFound */
   async ofPerson(
-    viewer: Viewer,
+    asker: Asker,
     { participantId }: WishProfile,
     openings: readonly OpeningFacts[],
     relevance: WordsRelevance,
   ): Promise<PersonContext> {
     const [silence, refused] = await Promise.all([
-      this.disclosure.silenceOf(viewer, participantId, employerIn(openings)),
+      this.disclosure.silenceOf(asker, participantId, employerIn(openings)),
       this.answered.openingsRefusedBy([participantId]),
     ]);
     return personContext(silence, refused.get(participantId), relevance);

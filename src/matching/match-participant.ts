@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../identity';
+import type { Asker } from '../identity';
 import { PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type WishProfile } from '../people';
 import { WordSearch } from '../platform/search/word-search';
@@ -45,28 +45,28 @@ export class MatchParticipant {
 
   /** The same on the same civil day, as long as nothing changes. @throws ParticipantNotFound */
   async execute(
-    viewer: Viewer,
+    asker: Asker,
     participantId: string,
     { limit, voice = 'coach' }: MatchOptions,
   ): Promise<MatchList> {
-    const profile = await this.people.wishProfile(viewer, participantId);
+    const profile = await this.people.wishProfile(asker, participantId);
     const relevance = await this.contexts.relevanceFor([profile]);
-    const { considered, ids } = await this.propose(viewer, profile, relevance, limit + SPARE);
-    const fresh = await this.openings.byIds(viewer, ids);
-    const own = await this.contexts.ofPerson(viewer, profile, fresh, relevance);
+    const { considered, ids } = await this.propose(asker, profile, relevance, limit + SPARE);
+    const fresh = await this.openings.byIds(asker, ids);
+    const own = await this.contexts.ofPerson(asker, profile, fresh, relevance);
     const context = { ...this.contexts.ofToday(), ...own };
     const { items, notYet } = rankOpenings(profile, fresh, context, { limit, voice });
     return { engine: this.search.engine, considered, items, notYet };
   }
 
   private async propose(
-    viewer: Viewer,
+    asker: Asker,
     profile: WishProfile,
     relevance: WordsRelevance,
     most: number,
   ): Promise<Proposal> {
-    const facts = await this.published.within(viewer);
-    const own = await this.contexts.ofPerson(viewer, profile, facts, relevance);
+    const facts = await this.published.within(asker);
+    const own = await this.contexts.ofPerson(asker, profile, facts, relevance);
     const { possible, notYet } = orderOpenings(profile, facts, { ...this.contexts.ofToday(), ...own });
     const first = [...possible.slice(0, most), ...notYet.slice(0, most)];
     return { considered: possible.length + notYet.length, ids: first.map(({ opening }) => opening.id) };

@@ -1,4 +1,4 @@
-import type { Viewer } from '../identity';
+import type { Asker } from '../identity';
 import type { OpeningFacts } from '../openings';
 
 /**
@@ -7,5 +7,5 @@ import type { OpeningFacts } from '../openings';
  */
 export abstract class PublishedFacts {
   /** The published openings that the viewer's people may be shown. */
-  abstract within(viewer: Viewer): Promise<readonly OpeningFacts[]>;
+  abstract within(asker: Asker): Promise<readonly OpeningFacts[]>;
 }

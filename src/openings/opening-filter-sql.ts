@@ -1,4 +1,4 @@
-import type { Viewer } from '../identity';
+import type { Asker } from '../identity';
 import type { OpeningFilter } from './opening-filter';
 
 /** A condition over `OPENING_FROM`, its values and the order of the rows. */
@@ -19,15 +19,15 @@ const distance = (lat: string, lon: string) => `
   12742 * asin(least(1, sqrt(power(sin(radians(o.lat - ${lat}) / 2), 2)
     + cos(radians(${lat})) * cos(radians(o.lat)) * power(sin(radians(o.lon - ${lon}) / 2), 2))))`;
 
-/** The SQL of a filter: the viewer's reach first, then what she asked for. */
+/** The SQL of a filter: the asker's reach first, then what she asked for. */
 export function openingFilterSql(
-  viewer: Viewer,
+  asker: Asker,
   filter: OpeningFilter,
   relevance: ReadonlyMap<string, number> | null,
 ): FilterSql {
   const values: unknown[] = [];
   const value = (given: unknown, type: string) => `$${values.push(given)}::${type}`;
-  const parts = [`(o.territory_id = ${value(viewer.territoryId, 'uuid')} OR o.territory_id IS NULL)`];
+  const parts = [`(o.territory_id = ${value(asker.territoryId, 'uuid')} OR o.territory_id IS NULL)`];
   const equal = (column: string, given: unknown, type = 'text') => {
     if (given !== undefined) parts.push(`${column} = ${value(given, type)}`);
   };

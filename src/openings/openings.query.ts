@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Viewer } from '../identity';
+import type { Asker } from '../identity';
 import { type FilterSql, openingFilterSql } from './opening-filter-sql';
 import { type OpeningFilter, OPENINGS_PER_PAGE } from './opening-filter';
 import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
@@ -30,7 +30,7 @@ const FACET_VALUES: Record<keyof OpeningFacets, string> = {
   state: 'state',
 };
 
-/** Read models of openings, in SQL, within the viewer's reach. */
+/** Read models of openings, in SQL, within the asker's reach. */
 @Injectable()
 export class OpeningsQuery {
   constructor(
@@ -38,33 +38,33 @@ export class OpeningsQuery {
     private readonly words: OpeningWords,
   ) {}
 
-  async list(viewer: Viewer, filter: OpeningFilter): Promise<OpeningPage> {
+  async list(asker: Asker, filter: OpeningFilter): Promise<OpeningPage> {
     const page = filter.page ?? 1;
     const relevance = filter.q ? await this.words.relevance(filter.q, 5_000) : null;
-    const sql = openingFilterSql(viewer, filter, relevance);
+    const sql = openingFilterSql(asker, filter, relevance);
     const [total, items, facets] = await Promise.all([
       this.count(sql),
       this.rows(sql, page),
-      this.facets(viewer, filter, relevance),
+      this.facets(asker, filter, relevance),
     ]);
     return { items, total, page, facets };
   }
 
   /** The opening, or null when it is absent or out of reach. */
-  async one(viewer: Viewer, id: string): Promise<OpeningRow | null> {
+  async one(asker: Asker, id: string): Promise<OpeningRow | null> {
     const [row] = await this.source.query<OpeningRow[]>(
       `SELECT ${OPENING_COLUMNS} ${OPENING_FROM} WHERE o.id = $1 AND (o.territory_id = $2 OR o.territory_id IS NULL)`,
-      [id, viewer.territoryId],
+      [id, asker.territoryId],
     );
     return row ?? null;
   }
 
   /** These openings by id, whatever their state; what is absent or out of reach is left out. */
-  async some(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, OpeningRow>> {
+  async some(asker: Asker, ids: readonly string[]): Promise<ReadonlyMap<string, OpeningRow>> {
     const rows = await this.source.query<OpeningRow[]>(
       `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
        WHERE o.id = ANY($1::uuid[]) AND (o.territory_id = $2 OR o.territory_id IS NULL)`,
-      [ids, viewer.territoryId],
+      [ids, asker.territoryId],
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -86,14 +86,14 @@ export class OpeningsQuery {
   }
 
   private async facets(
-    viewer: Viewer,
+    asker: Asker,
     filter: OpeningFilter,
     relevance: ReadonlyMap<string, number> | null,
   ): Promise<OpeningFacets> {
     const names = Object.keys(FACET_VALUES) as (keyof OpeningFacets)[];
     const counted = await Promise.all(
       names.map((name) =>
-        this.facet(name, openingFilterSql(viewer, { ...filter, [name]: undefined }, relevance)),
+        this.facet(name, openingFilterSql(asker, { ...filter, [name]: undefined }, relevance)),
       ),
     );
     return Object.fromEntries(names.map((name, index) => [name, counted[index]])) as OpeningFacets;

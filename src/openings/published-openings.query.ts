@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { revealsOf } from '../disclosure';
-import type { Viewer } from '../identity';
+import type { Asker } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import type { OpeningFacts } from './opening-facts';
 import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
@@ -17,20 +17,20 @@ export class PublishedOpeningsQuery {
   ) {}
 
   /** Every published opening within her reach, in the order of their ids. */
-  async within(viewer: Viewer): Promise<OpeningFacts[]> {
-    return this.facts(viewer, 'p.ended_at IS NULL AND p.id IS NOT NULL', []);
+  async within(asker: Asker): Promise<OpeningFacts[]> {
+    return this.facts(asker, 'p.ended_at IS NULL AND p.id IS NOT NULL', []);
   }
 
   /** These openings as they are now, published or not; what is absent or out of her reach is left out. */
-  async byIds(viewer: Viewer, ids: readonly string[]): Promise<OpeningFacts[]> {
-    return ids.length === 0 ? [] : this.facts(viewer, 'o.id = ANY($2::uuid[])', [ids]);
+  async byIds(asker: Asker, ids: readonly string[]): Promise<OpeningFacts[]> {
+    return ids.length === 0 ? [] : this.facts(asker, 'o.id = ANY($2::uuid[])', [ids]);
   }
 
-  private async facts(viewer: Viewer, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
+  private async facts(asker: Asker, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
     const rows = await this.source.query<OpeningRow[]>(
       `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
        WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`,
-      [viewer.territoryId, ...values],
+      [asker.territoryId, ...values],
     );
     const resting = await this.resting.on(this.clock.today());
     return rows.map((row) => factsOf(row, resting));

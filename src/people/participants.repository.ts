@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { Caseload, type Viewer } from '../identity';
+import { type Asker, Caseload, type Viewer } from '../identity';
 import { ContactPoint } from './contact-point.entity';
 import { Experience } from './experience.entity';
 import { Participant } from './participant.entity';
@@ -14,7 +14,7 @@ export interface StatedWishes {
   readonly lines: readonly WishLine[];
 }
 
-/** People, reached through whoever follows them and in no other way. */
+/** People, reached through whoever follows them or by themselves, and in no other way. */
 @Injectable()
 export class ParticipantsRepository {
   constructor(
@@ -22,9 +22,9 @@ export class ParticipantsRepository {
     private readonly caseload: Caseload,
   ) {}
 
-  /** @throws ParticipantNotFound when absent or out of the viewer's caseload. */
-  async followedBy(viewer: Viewer, id: string): Promise<Participant> {
-    if (!(await this.caseload.follows(viewer, id))) throw new ParticipantNotFound();
+  /** @throws ParticipantNotFound when absent, or neither the asker herself nor of her caseload. */
+  async followedBy(asker: Asker, id: string): Promise<Participant> {
+    if (!(await this.caseload.follows(asker, id))) throw new ParticipantNotFound();
     const participant = await this.source.manager.findOneBy(Participant, { id });
     if (!participant) throw new ParticipantNotFound();
     return participant;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../identity';
+import type { Asker, Viewer } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import type { Participant } from './participant.entity';
 import type { ContactPointDetails, ExperienceDetails } from './participant-details';
@@ -36,7 +36,7 @@ export interface WishVersion {
 
 const BY_NAME = new Intl.Collator('fr');
 
-/** What a follower may read of people. */
+/** What whoever follows people may read of them, and each person of herself. */
 @Injectable()
 export class PeopleQuery {
   constructor(
@@ -58,16 +58,16 @@ export class PeopleQuery {
   }
 
   /**
-   * The territory of a person the viewer follows: what a room asks before it writes or reads about her.
-   * @throws ParticipantNotFound when absent or out of the viewer's caseload.
+   * The territory of a person the asker may open: what a room asks before it writes or reads about her.
+   * @throws ParticipantNotFound when absent, or neither the asker herself nor of her caseload.
    */
-  async territoryOf(viewer: Viewer, id: string): Promise<string> {
-    return (await this.participants.followedBy(viewer, id)).territoryId;
+  async territoryOf(asker: Asker, id: string): Promise<string> {
+    return (await this.participants.followedBy(asker, id)).territoryId;
   }
 
   /** @throws ParticipantNotFound */
-  async file(viewer: Viewer, id: string): Promise<PersonFile> {
-    const participant = await this.participants.followedBy(viewer, id);
+  async file(asker: Asker, id: string): Promise<PersonFile> {
+    const participant = await this.participants.followedBy(asker, id);
     const [points, experience, [current]] = await Promise.all([
       this.participants.contactPointsOf(id),
       this.participants.experienceOf([id]),
@@ -92,15 +92,15 @@ export class PeopleQuery {
   }
 
   /** Everything she ever wished for, newest first. @throws ParticipantNotFound */
-  async wishVersions(viewer: Viewer, id: string): Promise<WishVersion[]> {
-    await this.participants.followedBy(viewer, id);
+  async wishVersions(asker: Asker, id: string): Promise<WishVersion[]> {
+    await this.participants.followedBy(asker, id);
     const stated = await this.participants.wishesStated(id);
     return stated.map((one) => ({ version: one.list.version, at: one.list.at, wishes: wishesOf(one) }));
   }
 
   /** The face that matching reads. @throws ParticipantNotFound */
-  async wishProfile(viewer: Viewer, id: string): Promise<WishProfile> {
-    const [profile] = await this.profilesOf([await this.participants.followedBy(viewer, id)]);
+  async wishProfile(asker: Asker, id: string): Promise<WishProfile> {
+    const [profile] = await this.profilesOf([await this.participants.followedBy(asker, id)]);
     return profile!;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../identity';
+import { accountBehind, type Asker } from '../identity';
 import { Acts } from '../platform/acts/acts';
 import { InvalidInput } from '../platform/http/field-error';
 import { Ids } from '../platform/ids/ids';
@@ -23,15 +23,15 @@ export class StateWishes {
 
   /** @throws ParticipantNotFound, InvalidInput naming each wish at fault */
   async execute(
-    viewer: Viewer,
+    asker: Asker,
     participantId: string,
     said: readonly SaidWish[],
   ): Promise<{ version: number }> {
-    await this.participants.followedBy(viewer, participantId);
+    await this.participants.followedBy(asker, participantId);
     const wishes = said.map(tidied);
     this.refuseFaults(wishes);
     const subject = { type: 'participant', id: participantId };
-    return this.acts.perform({ by: viewer.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
+    return this.acts.perform({ by: asker.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
       await this.participants.held(participantId, manager);
       const before = await this.participants.wishVersion(participantId, manager);
       const list = Object.assign(new WishList(), {
@@ -39,8 +39,8 @@ export class StateWishes {
         participantId,
         version: before + 1,
         at,
-        by: viewer.accountId,
-        saidAloudTo: viewer.accountId,
+        by: accountBehind(asker),
+        saidAloudTo: accountBehind(asker),
       });
       await this.participants.addWishes(list, this.linesOf(list.id, wishes), manager);
       return { version: list.version };

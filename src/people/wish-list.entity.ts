@@ -15,6 +15,7 @@ export class WishList {
   /** 1 upwards. */
   @Column('int') @Sees('internal') version: number;
   @Column('timestamptz') @Sees('internal') at: Date;
+  /** The account that wrote it down; null when she did so herself. */
   @Column('uuid', { nullable: true }) @Sees('internal') by: string | null;
 
   /** Said to this account, who wrote it down. */

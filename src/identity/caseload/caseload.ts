@@ -6,7 +6,7 @@ import { NotFound } from '../../platform/http/domain-error';
 import { Ids } from '../../platform/ids/ids';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { AlreadyFollowed } from '../identity.errors';
-import type { Viewer } from '../viewer';
+import { type Asker, isHerself, type Viewer } from '../viewer';
 import { CaseloadAssignment } from './caseload-assignment.entity';
 import { CaseloadRepository } from './caseload.repository';
 
@@ -35,9 +35,10 @@ export class Caseload {
     return this.repository.participantIdsOf(viewer.accountId, this.clock.today());
   }
 
-  /** Whether this viewer may open this participant's file today. */
-  follows(viewer: Viewer, participantId: string): Promise<boolean> {
-    return this.repository.follows(viewer.accountId, participantId, this.clock.today());
+  /** Whether this asker may open this participant's file today: it is hers, or of her caseload. */
+  async follows(asker: Asker, participantId: string): Promise<boolean> {
+    if (isHerself(asker)) return asker.participantId === participantId;
+    return this.repository.follows(asker.accountId, participantId, this.clock.today());
   }
 
   /** Who follows this person today; `null` when nobody does. */
