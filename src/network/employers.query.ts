@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Viewer } from '../identity';
+import type { Asker, Viewer } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import type { Market, SectorCode } from '../reference';
 import type { EmployerKind, SizeBand } from './employer-kinds';
@@ -96,6 +96,17 @@ export class EmployersQuery {
       id,
     ]);
     return rows[0] ?? null;
+  }
+
+  /** What people call these employers, by id; nothing for one out of reach. */
+  async names(asker: Asker, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.source.query<{ id: string; name: string }[]>(
+      `SELECT id, coalesce(brand_name, name) AS name FROM employer
+       WHERE id = ANY($1::uuid[]) AND (territory_id = $2 OR territory_id IS NULL)`,
+      [ids, asker.territoryId],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   private conditions(viewer: Viewer, { q, sector, kind, market }: EmployerFilter) {

@@ -10,7 +10,7 @@ import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
 import { PeopleController } from './people/people.controller';
 import { WishesController } from './wishes/wishes.controller';
-import { NamesForWishes } from './wording/wish-names';
+import { NamesForWishes } from '../wording/wish-names';
 
 /** The coach's door. */
 @Module({

@@ -1,7 +1,7 @@
 import { EMPLOYER_KINDS, type EmployerRow, SIZE_BANDS } from '../../../network';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { MARKETS } from '../../../reference';
-import { optionsOf } from '../wording/options';
+import { optionsOf } from '../../wording/options';
 import { RESTS } from './employer.form';
 
 /** /employeurs/nouveau */

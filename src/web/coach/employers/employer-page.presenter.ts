@@ -2,8 +2,8 @@ import { EMPLOYER_KINDS, type EmployerRow, SIZE_BANDS } from '../../../network';
 import type { OpeningPage } from '../../../openings';
 import { MARKETS, SECTORS } from '../../../reference';
 import { openingLine } from '../openings/openings-page.presenter';
-import { capital } from '../wording/numbers';
-import { NOT_SAID } from '../wording/opening-words';
+import { capital } from '../../wording/numbers';
+import { NOT_SAID } from '../../wording/opening-words';
 import { restPill } from './employers-page.presenter';
 
 const SOURCES: Readonly<Record<string, string>> = {

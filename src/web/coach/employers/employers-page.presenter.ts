@@ -2,7 +2,7 @@ import { EMPLOYER_KINDS, EMPLOYERS_PER_PAGE, type EmployerRow } from '../../../n
 import { choiceField, FormState, textField } from '../../../platform/http/form-state';
 import { paginationOf } from '../../../platform/views/pagination';
 import { MARKETS, SECTORS } from '../../../reference';
-import { optionsOf } from '../wording/options';
+import { optionsOf } from '../../wording/options';
 import type { EmployersSearch } from './employer.form';
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { OpeningRow } from '../../../openings';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { CONTRACT_KINDS, OPENING_KINDS, TIME_SLOTS, TRAITS } from '../../../reference';
-import { optionsOf } from '../wording/options';
+import { optionsOf } from '../../wording/options';
 import { ENDS, WAGE_PERIODS } from './opening.form';
 import { prerequisiteLines } from './typed-prerequisites';
 

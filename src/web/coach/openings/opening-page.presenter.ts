@@ -5,7 +5,7 @@ import type { FormState } from '../../../platform/http/form-state';
 import { templateWords } from '../../../platform/views/template-words';
 import { MARKETS, OPENING_KINDS, SECTORS, TRAITS, type Vocabulary } from '../../../reference';
 import { shortName } from '../people/people-page.presenter';
-import { capital, listed } from '../wording/numbers';
+import { capital, listed } from '../../wording/numbers';
 import {
   contractInWords,
   hoursInWords,
@@ -13,7 +13,7 @@ import {
   placeInWords,
   UNNAMED,
   wageInWords,
-} from '../wording/opening-words';
+} from '../../wording/opening-words';
 import { statePill } from './state-pill';
 
 const LEVELS: Vocabulary<PrerequisiteLevel> = {

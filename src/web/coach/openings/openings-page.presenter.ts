@@ -3,8 +3,8 @@ import { choiceField, FormState, textField } from '../../../platform/http/form-s
 import { addressOf, paginationOf } from '../../../platform/views/pagination';
 import { CONTRACT_KINDS, OPENING_KINDS, SECTORS, TIME_SLOTS, type Vocabulary } from '../../../reference';
 import { UNKNOWN_COMMUNE } from '../places/commune-named';
-import { capital } from '../wording/numbers';
-import { employerInWords, essentials, placeInWords, STATES } from '../wording/opening-words';
+import { capital } from '../../wording/numbers';
+import { employerInWords, essentials, placeInWords, STATES } from '../../wording/opening-words';
 import { DISTANCES, type OpeningsSearch } from './openings.query-form';
 import { statePill } from './state-pill';
 

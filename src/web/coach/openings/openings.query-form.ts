@@ -10,7 +10,7 @@ import {
   TIME_SLOTS,
   type TimeSlot,
 } from '../../../reference';
-import { STATES } from '../wording/opening-words';
+import { STATES } from '../../wording/opening-words';
 
 /** Kilometres one may ask for around a commune. */
 export const DISTANCES = ['5', '10', '20', '30', '50'] as const;

@@ -1,5 +1,5 @@
 import type { OpeningState } from '../../../openings';
-import { STATES } from '../wording/opening-words';
+import { STATES } from '../../wording/opening-words';
 
 const LOOKS: Readonly<Record<OpeningState, { kind: string; icon: string }>> = {
   published: { kind: 'ok', icon: 'check' },

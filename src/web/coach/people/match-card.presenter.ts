@@ -9,7 +9,7 @@ import {
   placeInWords,
   UNNAMED,
   wageInWords,
-} from '../wording/opening-words';
+} from '../../wording/opening-words';
 
 /** One offer of her list, in words; no score, because it means nothing to a reader. */
 export function matchCard(item: MatchItem | NotYetItem, row: OpeningRow, name: string) {

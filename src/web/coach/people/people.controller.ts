@@ -7,7 +7,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { For } from '../../../platform/http/access';
 import { Audit } from '../../../platform/http/read-trail';
 import { PathId } from '../../../platform/http/validation';
-import { NamesForWishes } from '../wording/wish-names';
+import { NamesForWishes } from '../../wording/wish-names';
 import { peoplePage } from './people-page.presenter';
 import { FEW_MATCHES, MORE_MATCHES, personPage } from './person-page.presenter';
 import { PersonQuery } from './person.query-form';

@@ -2,8 +2,8 @@ import type { MatchList } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
 import type { PersonFile } from '../../../people';
 import { LANGUAGE_LEVELS } from '../../../reference';
-import { capital, listed } from '../wording/numbers';
-import { STANCE_PILLS, type WishNames, wishInWords } from '../wording/wish-words';
+import { capital, listed } from '../../wording/numbers';
+import { STANCE_PILLS, type WishNames, wishInWords } from '../../wording/wish-words';
 import { matchCard } from './match-card.presenter';
 import { dayOfSupport, shortName } from './people-page.presenter';
 

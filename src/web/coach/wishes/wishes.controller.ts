@@ -9,7 +9,7 @@ import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platfo
 import { Audit } from '../../../platform/http/read-trail';
 import { PathId } from '../../../platform/http/validation';
 import { Communes, Occupations } from '../../../reference';
-import { NamesForWishes } from '../wording/wish-names';
+import { NamesForWishes } from '../../wording/wish-names';
 import { fieldOfValue, wishTyped } from './typed-wish';
 import { RemovalForm, WishForm } from './wish.form';
 import { wishKindAt, type WishKind } from './wish-kinds';

@@ -1,5 +1,5 @@
-import type { OpeningRow, OpeningState } from '../../../openings';
-import { CONTRACT_KINDS, TIME_SLOTS, type Vocabulary } from '../../../reference';
+import type { OpeningRow, OpeningState } from '../../openings';
+import { CONTRACT_KINDS, TIME_SLOTS, type Vocabulary } from '../../reference';
 import { capital, euros, listed, plain, range } from './numbers';
 
 /** Said wherever a fact is not known: unknown is never "no". */

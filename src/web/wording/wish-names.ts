@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../../../identity';
-import { EmployersQuery } from '../../../network';
-import type { Wish } from '../../../people';
-import { Occupations } from '../../../reference';
+import type { Asker } from '../../identity';
+import { EmployersQuery } from '../../network';
+import type { Wish } from '../../people';
+import { Occupations } from '../../reference';
 import type { WishNames } from './wish-words';
 
 /** Finds the titles and names behind the codes and ids that wishes hold. */
@@ -13,10 +13,9 @@ export class NamesForWishes {
     private readonly employers: EmployersQuery,
   ) {}
 
-  async namesFor(viewer: Viewer, wishes: readonly Wish[]): Promise<WishNames> {
+  async namesFor(asker: Asker, wishes: readonly Wish[]): Promise<WishNames> {
     const ids = wishes.flatMap((wish) => (wish.criterion === 'employer' ? [wish.value] : []));
-    const found = await Promise.all(ids.map((id) => this.employers.one(viewer, id)));
-    const employers = new Map(found.flatMap((one) => (one ? [[one.id, one.brandName ?? one.name]] : [])));
+    const employers = await this.employers.names(asker, ids);
     return {
       occupation: (code) => this.occupations.find(code)?.title ?? code,
       employer: (id) => employers.get(id) ?? 'une entreprise que vous ne suivez pas',

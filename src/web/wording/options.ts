@@ -1,4 +1,4 @@
-import { codesOf, type Vocabulary } from '../../../reference';
+import { codesOf, type Vocabulary } from '../../reference';
 import { capital } from './numbers';
 
 /** A vocabulary as the options of a choice, in its own order. */

@@ -1,4 +1,4 @@
-import type { Stance, TravelMode, Wish } from '../../../people';
+import type { Stance, TravelMode, Wish } from '../../people';
 import {
   CONTRACT_KINDS,
   OPENING_KINDS,
@@ -6,7 +6,7 @@ import {
   TIME_SLOTS,
   TRAITS,
   type Vocabulary,
-} from '../../../reference';
+} from '../../reference';
 import { capital, euros, plain } from './numbers';
 import { hoursRange } from './opening-words';
 

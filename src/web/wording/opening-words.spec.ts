@@ -1,4 +1,4 @@
-import type { OpeningRow } from '../../../openings';
+import type { OpeningRow } from '../../openings';
 import {
   contractInWords,
   durationInWords,

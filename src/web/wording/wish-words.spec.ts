@@ -1,4 +1,4 @@
-import type { Wish } from '../../../people';
+import type { Wish } from '../../people';
 import { wishInWords } from './wish-words';
 
 const names = { occupation: (code: string) => `Métier ${code}`, employer: (id: string) => `Chez ${id}` };
