@@ -1,12 +1,5 @@
 import type { Stance, TravelMode, Wish } from '../../people';
-import {
-  CONTRACT_KINDS,
-  OPENING_KINDS,
-  SECTORS,
-  TIME_SLOTS,
-  TRAITS,
-  type Vocabulary,
-} from '../../reference';
+import { CONTRACT_KINDS, OPENING_KINDS, SECTORS, TIME_SLOTS, TRAITS, type Vocabulary } from '../../reference';
 import { capital, euros, plain } from './numbers';
 import { hoursRange } from './opening-words';
 
