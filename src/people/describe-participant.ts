@@ -15,6 +15,13 @@ export function describeParticipant(participant: Participant, change: Change): P
     'licences',
     'certificates',
     'rightToWork',
+    'strengths',
+    'skills',
+    'availability',
+    'availableFrom',
+    'shelter',
+    'housingReferent',
+    'housingReferentContact',
   ] as const;
   for (const field of nullable) {
     if (Object.hasOwn(change, field)) Object.assign(participant, { [field]: change[field] ?? null });
@@ -22,6 +29,10 @@ export function describeParticipant(participant: Participant, change: Change): P
   const kept = ['firstName', 'lastName', 'language', 'entryDate', 'languages'] as const;
   for (const field of kept) {
     if (change[field] !== undefined) Object.assign(participant, { [field]: change[field] });
+  }
+  if (Object.hasOwn(change, 'startPlace')) {
+    const { label, lat, lon } = change.startPlace ?? { label: null, lat: null, lon: null };
+    Object.assign(participant, { startLabel: label, startLat: lat, startLon: lon });
   }
   return participant;
 }

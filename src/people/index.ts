@@ -1,5 +1,10 @@
 export { ChangeParticipant } from './change-participant';
-export type { ContactPointDetails, ExperienceDetails, ParticipantDetails } from './participant-details';
+export type {
+  ContactPointDetails,
+  ExperienceDetails,
+  ParticipantDetails,
+  StartPlace,
+} from './participant-details';
 export type { Gender } from './participant.entity';
 export { ParticipantNotFound } from './people.errors';
 export { PeopleModule } from './people.module';

@@ -13,6 +13,13 @@ export interface ExperienceDetails {
   words?: string;
 }
 
+/** A place she starts from, as she calls it; degrees north and east (WGS 84). */
+export interface StartPlace {
+  label: string;
+  lat: number;
+  lon: number;
+}
+
 /** What a coach writes of a person. Absent means not asked yet. */
 export interface ParticipantDetails {
   firstName: string;
@@ -28,6 +35,18 @@ export interface ParticipantDetails {
   certificates?: string[];
   languages?: Record<string, LanguageLevel>;
   rightToWork?: boolean;
+  /** What she is good at, in her own words. */
+  strengths?: string;
+  /** What she can take from one job to another, one short text each. */
+  skills?: string[];
+  /** When she can work, in her own words. */
+  availability?: string;
+  /** Civil day from which she can begin. */
+  availableFrom?: string;
+  startPlace?: StartPlace;
+  shelter?: string;
+  housingReferent?: string;
+  housingReferentContact?: string;
   contactPoints?: ContactPointDetails[];
   experience?: ExperienceDetails[];
 }

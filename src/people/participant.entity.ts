@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
-import { encrypted } from '../platform/encryption/encrypted';
+import { encrypted, encryptedTexts } from '../platform/encryption/encrypted';
 import type { LanguageLevel } from '../reference';
 
 export type Gender = 'woman' | 'man' | 'other';
@@ -56,6 +56,47 @@ export class Participant {
 
   /** A yes or a no, never the paper behind it; null when nobody asked. */
   @Column('boolean', { nullable: true }) @Sees('internal') rightToWork: boolean | null;
+
+  /** What she is good at, in her own words. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.strengths') })
+  @Sees('disclosable:presentation')
+  strengths: string | null;
+
+  /** What she can take from one job to another, one short text each; null when nobody asked. */
+  @Column('text', { nullable: true, transformer: encryptedTexts('participant.skills') })
+  @Sees('disclosable:presentation')
+  skills: string[] | null;
+
+  /** When she can work, in her own words. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.availability') })
+  @Sees('disclosable:presentation')
+  availability: string | null;
+
+  /** Civil day from which she can begin. */
+  @Column('date', { nullable: true }) @Sees('disclosable:presentation') availableFrom: string | null;
+
+  /** Where she starts from to go to work, as she calls it; never her address. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.start_label') })
+  @Sees('internal')
+  startLabel: string | null;
+
+  /** Degrees north and east (WGS 84). */
+  @Column('double precision', { nullable: true }) @Sees('internal') startLat: number | null;
+  @Column('double precision', { nullable: true }) @Sees('internal') startLon: number | null;
+
+  /** Where she is sheltered, as her structure calls it. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.shelter') })
+  @Sees('situation')
+  shelter: string | null;
+
+  /** Who accompanies her housing, and how to reach this colleague. */
+  @Column('text', { nullable: true, transformer: encrypted('participant.housing_referent') })
+  @Sees('situation')
+  housingReferent: string | null;
+
+  @Column('text', { nullable: true, transformer: encrypted('participant.housing_referent_contact') })
+  @Sees('situation')
+  housingReferentContact: string | null;
 
   @Column('timestamptz') @Sees('internal') createdAt: Date;
   @Column('uuid', { nullable: true }) @Sees('internal') createdBy: string | null;

@@ -27,6 +27,15 @@ export function encrypted(place: string): ValueTransformer {
   };
 }
 
+/** The same for a list of short texts, sealed as one: neither the texts nor how many there are can be read. */
+export function encryptedTexts(place: string): ValueTransformer[] {
+  const asOneText: ValueTransformer = {
+    to: (texts: readonly string[] | null | undefined) => (texts == null ? texts : JSON.stringify(texts)),
+    from: (text: string | null | undefined) => (text == null ? text : (JSON.parse(text) as string[])),
+  };
+  return [asOneText, encrypted(place)];
+}
+
 /** What makes an encrypted value searchable by equality, and by nothing else. */
 export function blindIndex(value: string): string {
   return createHmac('sha256', required(indexKey)).update(value).digest('base64url');

@@ -38,6 +38,13 @@ async function markedPerson(whole: WholeApp, viewer: Viewer): Promise<string> {
     lastName: `Roy ${MARKER}`,
     calledAs: MARKER,
     certificates: [`Diplôme ${MARKER}`],
+    strengths: `Calme ${MARKER}`,
+    skills: [`Ranger ${MARKER}`],
+    availability: `Le matin ${MARKER}`,
+    startPlace: { label: `Gare ${MARKER}`, lat: 45.76, lon: 4.84 },
+    shelter: `Foyer ${MARKER}`,
+    housingReferent: MARKER,
+    housingReferentContact: `${MARKER}@maison.example`,
     contactPoints: [{ kind: 'email', value: `${MARKER}@maison.example` }],
     experience: [{ occupation: 'G1605', years: 3, words: `Plonge ${MARKER}` }],
   });

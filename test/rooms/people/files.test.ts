@@ -7,6 +7,14 @@ const AMINA = {
   birthDate: '1995-02-28',
   licences: ['B'],
   languages: { Français: 'B2', peul: 'C2' },
+  strengths: 'Je vais vite.\nJe reste calme au marqueur.',
+  skills: ['Ranger', 'Compter'],
+  availability: 'En semaine.',
+  availableFrom: '2026-12-01',
+  startPlace: { label: 'Dijon, gare', lat: 47.3233, lon: 5.0273 },
+  shelter: 'CHRS du Marqueur',
+  housingReferent: 'Nadège Colin',
+  housingReferentContact: '03 00 00 02 01',
   contactPoints: [{ kind: 'phone', value: '06 00 00 99 99', aloneToRead: true }],
   experience: [{ occupation: 'G1605', years: 3, words: 'La plonge au marqueur.' }],
 };
@@ -45,7 +53,7 @@ describe('people’s files', () => {
 
   it('change only in what is named, and forget what is named with null', async () => {
     const { id } = await welcome();
-    const change = { lastName: 'Diop', calledAs: null, experience: [] };
+    const change = { lastName: 'Diop', calledAs: null, startPlace: null, skills: null, experience: [] };
     const { body } = await claire.patch(`/participants/${id}`, change).expect(200);
     expect(body).toMatchObject({
       firstName: 'Amina',
@@ -53,6 +61,9 @@ describe('people’s files', () => {
       name: 'Amina',
       calledAs: null,
       licences: ['B'],
+      strengths: AMINA.strengths,
+      startPlace: null,
+      skills: null,
       contactPoints: AMINA.contactPoints,
       experience: [],
     });
@@ -92,6 +103,7 @@ describe('people’s files', () => {
     expect(await fields({ structureId: foreign.id })).toEqual(['structureId']);
     expect(await fields({ experience: [{ occupation: 'Z9999' }] })).toEqual(['experience[0].occupation']);
     expect(await fields({ experience: [{ years: 3 }] })).toEqual(['experience[0].words']);
+    expect(await fields({ startPlace: { label: 'Ici', lat: 91, lon: 5 } })).toEqual(['startPlace.lat']);
     expect(await fields({ languages: { français: 'courant' } })).toEqual(['languages']);
     expect(await fields({ firstName: 'a\u0000b', birthDate: '2001-02-30' })).toEqual([
       'firstName',
@@ -116,10 +128,11 @@ describe('people’s files', () => {
     expect(new Set(items.flatMap((item) => Object.keys(item)))).toEqual(new Set(['id', 'name', 'lastName']));
   });
 
-  it('are of no use to who reads the database: names, birth date, phone and own words are sealed', async () => {
+  it('are of no use to who reads the database: names, phone, own words and shelter are sealed', async () => {
     await welcome();
     const sealed = await dijon.source.query<{ kept: string }[]>(
-      `SELECT unnest(ARRAY[first_name, last_name, called_as, birth_date]) AS kept FROM participant
+      `SELECT unnest(ARRAY[first_name, last_name, called_as, birth_date, strengths, skills, availability,
+                           start_label, shelter, housing_referent, housing_referent_contact]) AS kept FROM participant
        UNION ALL SELECT value FROM contact_point UNION ALL SELECT words FROM experience`,
     );
     const kept = sealed.map((row) => row.kept).filter((value) => value !== null);

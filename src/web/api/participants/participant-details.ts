@@ -4,6 +4,7 @@ import type {
   ExperienceBody,
   ParticipantBody,
   ParticipantChangeBody,
+  StartPlaceBody,
 } from './participant.body';
 
 /** A file as the people room takes it: null becomes absent. */
@@ -26,11 +27,23 @@ export function changeOfParticipant(body: ParticipantChangeBody): Partial<Partic
     certificates: body.certificates ?? undefined,
     languages: body.languages ?? undefined,
     rightToWork: body.rightToWork ?? undefined,
+    strengths: body.strengths ?? undefined,
+    skills: body.skills ?? undefined,
+    availability: body.availability ?? undefined,
+    availableFrom: body.availableFrom ?? undefined,
+    startPlace: body.startPlace ? startPlaceOf(body.startPlace) : undefined,
+    shelter: body.shelter ?? undefined,
+    housingReferent: body.housingReferent ?? undefined,
+    housingReferentContact: body.housingReferentContact ?? undefined,
     contactPoints: body.contactPoints?.map(contactPointOf),
     experience: body.experience?.map(experienceOf),
   };
   const named = Object.entries(change).filter(([name]) => body[name as keyof ParticipantBody] !== undefined);
   return Object.fromEntries(named);
+}
+
+function startPlaceOf({ label, lat, lon }: StartPlaceBody) {
+  return { label, lat, lon };
 }
 
 function contactPointOf({ kind, value, aloneToRead }: ContactPointBody) {

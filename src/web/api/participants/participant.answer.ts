@@ -36,6 +36,17 @@ export class ExperienceAnswer {
   }
 }
 
+export class StartPlaceAnswer {
+  @ApiProperty({ type: String }) label: string;
+  @ApiProperty({ type: Number }) lat: number;
+  @ApiProperty({ type: Number }) lon: number;
+
+  static of({ startLabel, startLat, startLon }: PersonFile['participant']): StartPlaceAnswer | null {
+    if (startLabel === null || startLat === null || startLon === null) return null;
+    return { label: startLabel, lat: startLat, lon: startLon };
+  }
+}
+
 /** A person's file, field by field. Her situation is not in it. */
 export class ParticipantAnswer {
   @ApiProperty({ type: String, format: 'uuid' }) id: string;
@@ -55,6 +66,14 @@ export class ParticipantAnswer {
     string
   >;
   @ApiProperty({ type: Boolean, nullable: true }) rightToWork: boolean | null;
+  @ApiProperty(text) strengths: string | null;
+  @ApiProperty(texts) skills: string[] | null;
+  @ApiProperty(text) availability: string | null;
+  @ApiProperty({ ...text, format: 'date' }) availableFrom: string | null;
+  @ApiProperty({ type: StartPlaceAnswer, nullable: true }) startPlace: StartPlaceAnswer | null;
+  @ApiProperty(text) shelter: string | null;
+  @ApiProperty(text) housingReferent: string | null;
+  @ApiProperty(text) housingReferentContact: string | null;
   @ApiProperty({ type: [ContactPointAnswer] }) contactPoints: ContactPointAnswer[];
   @ApiProperty({ type: [ExperienceAnswer] }) experience: ExperienceAnswer[];
   @ApiProperty({ type: [WishAnswer] }) wishes: WishAnswer[];
@@ -78,6 +97,14 @@ export class ParticipantAnswer {
       certificates: participant.certificates,
       languages: participant.languages,
       rightToWork: participant.rightToWork,
+      strengths: participant.strengths,
+      skills: participant.skills,
+      availability: participant.availability,
+      availableFrom: participant.availableFrom,
+      startPlace: StartPlaceAnswer.of(participant),
+      shelter: participant.shelter,
+      housingReferent: participant.housingReferent,
+      housingReferentContact: participant.housingReferentContact,
       contactPoints: file.contactPoints.map(ContactPointAnswer.of),
       experience: file.experience.map(ExperienceAnswer.of),
       wishes: file.wishes.map(WishAnswer.of),

@@ -3,11 +3,13 @@ import type { ContactPointDetails, Gender } from '../../../people';
 import {
   check,
   Day,
+  Decimal,
   field,
   ListOf,
   ListOfTexts,
   OneOf,
   OptionalText,
+  Part,
   Pattern,
   Text,
   Uuid,
@@ -36,6 +38,13 @@ export class ExperienceBody {
   @OptionalText({ max: 1_000, lines: true }) words?: string | null;
 }
 
+/** A place she starts from, to the metre at most: no address is asked. */
+export class StartPlaceBody {
+  @Text({ max: 120, example: 'Dijon, gare' }) label: string;
+  @Decimal({ min: -90, max: 90, decimals: 6 }) lat: number;
+  @Decimal({ min: -180, max: 180, decimals: 6 }) lon: number;
+}
+
 /** A person as her coach writes her file. */
 export class ParticipantBody {
   @Text({ max: 100, example: 'Samira' }) firstName: string;
@@ -54,6 +63,16 @@ export class ParticipantBody {
   @Languages() languages?: Record<string, LanguageLevel> | null;
   @YesNo({ optional: true, describe: 'A-t-elle le droit de travailler ? Jamais le titre lui-même.' })
   rightToWork?: boolean | null;
+  @OptionalText({ max: 2_000, lines: true, describe: 'Ses points forts, avec ses mots.' })
+  strengths?: string | null;
+  @ListOfTexts({ length: 120, max: 20, optional: true }) skills?: string[] | null;
+  @OptionalText({ max: 1_000, lines: true, describe: 'Ses disponibilités, avec ses mots.' })
+  availability?: string | null;
+  @Day({ optional: true }) availableFrom?: string | null;
+  @Part(() => StartPlaceBody, { optional: true }) startPlace?: StartPlaceBody | null;
+  @OptionalText({ max: 200 }) shelter?: string | null;
+  @OptionalText({ max: 120 }) housingReferent?: string | null;
+  @OptionalText({ max: 254 }) housingReferentContact?: string | null;
   @ListOf(() => ContactPointBody, { optional: true, max: 10 }) contactPoints?: ContactPointBody[] | null;
   @ListOf(() => ExperienceBody, { optional: true, max: 30 }) experience?: ExperienceBody[] | null;
 }
