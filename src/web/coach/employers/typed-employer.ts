@@ -1,7 +1,7 @@
 import type { EmployerDetails } from '../../../network';
 import { InvalidInput } from '../../../platform/http/field-error';
 import type { Communes } from '../../../reference';
-import { communeNamed, UNKNOWN_COMMUNE } from '../places/commune-named';
+import { communeNamed, UNKNOWN_COMMUNE } from '../../names/commune-named';
 import type { EmployerForm } from './employer.form';
 
 /** What was typed of an employer, as the network takes it. @throws InvalidInput when the commune is unknown */

@@ -2,7 +2,7 @@ import { type Facet, type OpeningPage, OPENINGS_PER_PAGE, type OpeningRow } from
 import { choiceField, FormState, textField } from '../../../platform/http/form-state';
 import { addressOf, paginationOf } from '../../../platform/views/pagination';
 import { CONTRACT_KINDS, OPENING_KINDS, SECTORS, TIME_SLOTS, type Vocabulary } from '../../../reference';
-import { UNKNOWN_COMMUNE } from '../places/commune-named';
+import { UNKNOWN_COMMUNE } from '../../names/commune-named';
 import { capital } from '../../wording/numbers';
 import { employerInWords, essentials, placeInWords, STATES } from '../../wording/opening-words';
 import { DISTANCES, type OpeningsSearch } from './openings.query-form';

@@ -8,7 +8,7 @@ import type { FormState } from '../../../platform/http/form-state';
 import { ReturnedForm } from '../../../platform/http/page';
 import { PathId } from '../../../platform/http/validation';
 import { Communes, Occupations } from '../../../reference';
-import { communeNamed } from '../places/commune-named';
+import { communeNamed } from '../../names/commune-named';
 import { openingPage } from './opening-page.presenter';
 import { openingsPage } from './openings-page.presenter';
 import { OpeningsSearch } from './openings.query-form';

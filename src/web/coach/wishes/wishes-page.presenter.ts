@@ -2,7 +2,7 @@ import type { PersonFile } from '../../../people';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { optionsOf } from '../../wording/options';
 import { STANCE_PILLS, STANCES, TRAVEL_MODES, type WishNames, wishInWords } from '../../wording/wish-words';
-import { WISH_KINDS, type WishKind } from './wish-kinds';
+import { WISH_KINDS, type WishKind } from '../../wishes/wish-kinds';
 
 /** /personnes/:id/envies */
 export function wishesPage(

@@ -10,10 +10,10 @@ import { Audit } from '../../../platform/http/read-trail';
 import { PathId } from '../../../platform/http/validation';
 import { Communes, Occupations } from '../../../reference';
 import { NamesForWishes } from '../../wording/wish-names';
-import { fieldOfValue, wishTyped } from './typed-wish';
-import { RemovalForm, WishForm } from './wish.form';
-import { wishKindAt, type WishKind } from './wish-kinds';
-import { WishesChangedMeanwhile } from './wishes.errors';
+import { fieldOfValue, wishTyped } from '../../wishes/typed-wish';
+import { RemovalForm, WishForm } from '../../wishes/wish.form';
+import { wishKindAt, type WishKind } from '../../wishes/wish-kinds';
+import { WishesChangedMeanwhile } from '../../wishes/wishes.errors';
 import { newWishPage, wishesPage } from './wishes-page.presenter';
 
 const READ = { subject: ({ id }: Readonly<Record<string, string>>) => ({ type: 'participant', id: id! }) };

@@ -1,4 +1,4 @@
-import type { Commune } from '../../../reference';
+import type { Commune } from '../../reference';
 import { communeNamed } from './commune-named';
 
 const commune = (name: string, ...postcodes: string[]) => ({ name, postcodes }) as Commune;

@@ -1,4 +1,4 @@
-import type { Commune, Communes } from '../../../reference';
+import type { Commune, Communes } from '../../reference';
 
 /**
  * The commune that a typed name or postcode says without a doubt; `null` when we hold none, or

@@ -1,6 +1,6 @@
-import type { Stance, TravelMode } from '../../../people';
-import { Decimal, OneOf, OptionalText, WholeNumber } from '../../../platform/http/validation';
-import { STANCES, TRAVEL_MODES } from '../../wording/wish-words';
+import type { Stance, TravelMode } from '../../people';
+import { Decimal, OneOf, OptionalText, WholeNumber } from '../../platform/http/validation';
+import { STANCES, TRAVEL_MODES } from '../wording/wish-words';
 
 /** A wish as it is typed; each kind of wish fills in its own fields. */
 export class WishForm {

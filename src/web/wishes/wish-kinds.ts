@@ -1,12 +1,5 @@
-import type { WishCriterion } from '../../../people';
-import {
-  CONTRACT_KINDS,
-  OPENING_KINDS,
-  SECTORS,
-  TIME_SLOTS,
-  TRAITS,
-  type Vocabulary,
-} from '../../../reference';
+import type { WishCriterion } from '../../people';
+import { CONTRACT_KINDS, OPENING_KINDS, SECTORS, TIME_SLOTS, TRAITS, type Vocabulary } from '../../reference';
 
 /** A kind of wish as its page asks for it. */
 export interface WishKind {

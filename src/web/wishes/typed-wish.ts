@@ -1,8 +1,8 @@
-import type { SaidWish } from '../../../people';
-import { type FieldError, InvalidInput } from '../../../platform/http/field-error';
-import type { Communes, Occupations } from '../../../reference';
-import { occupationNamed } from '../occupations/occupation-named';
-import { communeNamed, UNKNOWN_COMMUNE } from '../places/commune-named';
+import type { SaidWish } from '../../people';
+import { type FieldError, InvalidInput } from '../../platform/http/field-error';
+import type { Communes, Occupations } from '../../reference';
+import { occupationNamed } from '../names/occupation-named';
+import { communeNamed, UNKNOWN_COMMUNE } from '../names/commune-named';
 import type { WishForm } from './wish.form';
 import type { WishKind } from './wish-kinds';
 

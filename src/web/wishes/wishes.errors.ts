@@ -1,4 +1,4 @@
-import { DomainError } from '../../../platform/http/domain-error';
+import { DomainError } from '../../platform/http/domain-error';
 
 /** Somebody wrote a new list while this page was open. */
 export class WishesChangedMeanwhile extends DomainError {

@@ -1,4 +1,4 @@
-import type { Occupations } from '../../../reference';
+import type { Occupations } from '../../reference';
 
 const SUGGESTED = 3;
 
