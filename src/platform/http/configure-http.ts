@@ -6,6 +6,7 @@ import { serveAssets } from '../views/assets';
 import { useViews } from '../views/express-engine';
 import { ViewRenderer } from '../views/view-renderer';
 import { Principals } from './access';
+import { compressedPages } from './compressed-pages';
 import { describeApi } from './openapi';
 import { OpenApiDocument } from './openapi.controller';
 import { pace, REQUESTS_PER_MINUTE } from './pace';
@@ -37,6 +38,7 @@ export function configureHttp(app: NestExpressApplication, config: Config): void
   app.use(numbered(app.get(Ids)), responseHeaders(config.baseUrl), personalByDefault);
   app.use(knownMethods, readablePaths);
   serveAssets(express, config.production);
+  app.use(compressedPages());
   app.use(neverUnchanged, pace(REQUESTS_PER_MINUTE), requestBody(principals), scoped);
   Object.assign(app.getHttpServer(), PATIENCE);
   app.get(OpenApiDocument).makeWith(() => describeApi(app, config.brandName));

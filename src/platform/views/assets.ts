@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import express, { type Application, type RequestHandler, type Response } from 'express';
 import { PACKAGE_ROOT } from '../config/config';
@@ -36,21 +36,20 @@ export function serveAssets(app: Application, production: boolean): void {
 }
 
 /**
- * Style sheets leave compressed; the font is compressed already. Pages never are: beside what an
- * outsider may have written, the length of a page would tell of its secrets (BREACH).
+ * Style sheets and scripts leave compressed, whoever asks: they hold nothing of anybody. The font is compressed
+ * already; pages have their own rule (http/compressed-pages).
  */
 function squeezed(kept: string): RequestHandler {
   return (request, response, next) => {
-    const file = /^\/([a-z-]+\.css)$/.exec(request.path)?.[1];
-    if (!file || !sheets().has(file) || request.acceptsEncodings('gzip', 'identity') !== 'gzip')
-      return next();
+    const file = /^\/([a-z-]+\.(?:css|js))$/.exec(request.path)?.[1];
+    if (!file || !texts().has(file) || request.acceptsEncodings('gzip', 'identity') !== 'gzip') return next();
     response.set({ 'Cache-Control': kept, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
-    response.type('css').send(gzipSync(readFileSync(join(OURS, file))));
+    response.type(extname(file)).send(gzipSync(readFileSync(join(OURS, file))));
   };
 }
 
-function sheets(): Set<string> {
-  return new Set(readdirSync(OURS).filter((file) => file.endsWith('.css')));
+function texts(): Set<string> {
+  return new Set(readdirSync(OURS).filter((file) => /\.(css|js)$/.test(file)));
 }
 
 function versionOf(folder: string): string {
