@@ -14,7 +14,9 @@ export function toCheckOf(
   source: PhraseSource,
 ): readonly Remark[] {
   const wishes = [...prepared.nevers, ...prepared.groups.flatMap((group) => group.wishes)];
-  const unknown = wishes.filter((wish) => isToCheck(wish, findings)).map((wish) => toCheckFor(wish, source));
+  const unknown = wishes
+    .filter((wish) => isToCheck(wish, findings, source))
+    .map((wish) => toCheckFor(wish, source));
   const legal = open
     .filter(({ prerequisite, standing }) => standing === 'unknown' && isLegal(prerequisite))
     .map(({ prerequisite }) => legalToCheck(prerequisite));
@@ -25,9 +27,11 @@ export function toCheckOf(
 /**
  * An unknown value is to check. A number from which nothing may be concluded (words the search did not find, an
  * employer not named, a deduced sector) is worth asking about only when she was firm: `must` or `never`.
+ * An occupation read from a title is not a stated one: to check, whatever the reading.
  */
-function isToCheck(wish: Wish, findings: Findings): boolean {
+function isToCheck(wish: Wish, findings: Findings, { opening }: PhraseSource): boolean {
   const { value, reading } = findings(wish);
+  if (wish.criterion === 'occupation') return opening.occupation === null;
   if (reading !== 'unknown') return false;
   if (wish.criterion === 'words') return wish.stance === 'must';
   return value === 'unknown' || wish.stance === 'must' || wish.stance === 'never';

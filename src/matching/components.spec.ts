@@ -27,6 +27,32 @@ describe('one wish read against one opening', () => {
     expect(read('occupation', 'G1602', { occupation: null })).toEqual(['unknown', 'unknown']);
   });
 
+  it('reads an occupation nobody stated in the title, less surely than a code, and concludes nothing from its absence', () => {
+    const titled = new Map([
+      [
+        'G1605',
+        new Map([
+          ['plongeuse', 1],
+          ['most of it', 0.75],
+          ['a word of it', 0.5],
+          ['broken', NaN],
+        ]),
+      ],
+    ]);
+    expect(read('occupation', 'G1605', { id: 'plongeuse' }, { titled })).toEqual([0.8, 'close']);
+    expect(read('occupation', 'G1605', { id: 'most of it' }, { titled })).toEqual([
+      expect.closeTo(0.6),
+      'close',
+    ]);
+    for (const id of ['a word of it', 'broken', 'not found'])
+      expect(read('occupation', 'G1605', { id }, { titled })).toEqual(['unknown', 'unknown']);
+    expect(read('occupation', 'G1602', { id: 'plongeuse' }, { titled })).toEqual(['unknown', 'unknown']);
+    expect(read('occupation', 'G1605', { id: 'plongeuse', occupation: 'A1501' }, { titled })).toEqual([
+      0,
+      'contradicts',
+    ]);
+  });
+
   it('takes the relevance of her words, and concludes nothing from words that were not found', () => {
     const relevance = new Map([
       [

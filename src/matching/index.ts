@@ -2,7 +2,7 @@ export { AnsweredNo } from './answered-no';
 export type { Explanation, MatchItem, NotYetItem } from './explanation';
 export { matchOpening, orderOpenings, rankOpenings } from './match';
 export type { Bar, Match, NotYet, Order, RankOptions, Ranking } from './match';
-export type { DayContext, MatchContext, PersonContext, WordsRelevance } from './match-context';
+export type { DayContext, MatchContext, PersonContext, Understood, WordsRelevance } from './match-context';
 export { type MatchList, type MatchOptions, MatchParticipant } from './match-participant';
 export { MatchingModule } from './matching.module';
 export { wordsAskedBy } from './prepared-wishes';

@@ -13,10 +13,22 @@ export interface DayContext {
 /** Her own words, as she wrote them, to what the search engine found for them: opening id to relevance 0..1. */
 export type WordsRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What matching must know of one person beside her wishes. None of it is about her situation. */
-export interface PersonContext {
+/**
+ * ROME code to what the search engine found for the titles of that occupation, among the openings that state none:
+ * opening id to the relevance 0..1 of the title that answers best.
+ */
+export type TitlesRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What the search engine understood. */
+export interface Understood {
   /** One entry per text of `wordsAskedBy`; a text that is missing was not asked, and concludes nothing. */
   readonly relevance: WordsRelevance;
+  /** Codes of `occupationsNamedBy`; one that is missing was not asked, or not found anywhere. */
+  readonly titled: TitlesRelevance;
+}
+
+/** What matching must know of one person beside her wishes. None of it is about her situation. */
+export interface PersonContext extends Understood {
   /** Topics on which she said explicitly `silent` towards all employers; `undecided` is not in it. */
   readonly silentTopics: ReadonlySet<DisclosureTopic>;
   /** Employer id or opening id to the whole set that holds there, when she chose otherwise for it. The opening wins. */

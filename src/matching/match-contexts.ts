@@ -6,8 +6,9 @@ import type { WishProfile } from '../people';
 import { Clock } from '../platform/clock/clock';
 import { Occupations } from '../reference';
 import { AnsweredNo } from './answered-no';
-import type { DayContext, PersonContext, WordsRelevance } from './match-context';
-import { wordsAskedBy } from './prepared-wishes';
+import type { DayContext, PersonContext, Understood } from './match-context';
+import { occupationsNamedBy, wordsAskedBy } from './prepared-wishes';
+import { TitlesInOpenings } from './titles-in-openings';
 
 /** Gathers what the pure heart of matching asks of the outside. */
 @Injectable()
@@ -16,6 +17,7 @@ export class MatchContexts {
     private readonly clock: Clock,
     private readonly occupations: Occupations,
     private readonly words: OpeningWords,
+    private readonly titles: TitlesInOpenings,
     private readonly disclosure: DisclosureQuery,
     private readonly answered: AnsweredNo,
   ) {}
@@ -28,11 +30,18 @@ export class MatchContexts {
     };
   }
 
-  /** What the search engine finds for the words of these people, each text asked once. */
-  async relevanceFor(profiles: readonly WishProfile[]): Promise<WordsRelevance> {
+  /** What the search engine finds for these people: their own words, and the titles of their occupations. */
+  async understoodFor(
+    profiles: readonly WishProfile[],
+    openings: readonly OpeningFacts[],
+  ): Promise<Understood> {
     const asked = [...new Set(profiles.flatMap((profile) => wordsAskedBy(profile)))];
-    const found = await Promise.all(asked.map((words) => this.words.relevance(words)));
-    return new Map(asked.map((words, index) => [words, found[index]!]));
+    const codes = [...new Set(profiles.flatMap((profile) => occupationsNamedBy(profile)))];
+    const [found, titled] = await Promise.all([
+      Promise.all(asked.map((words) => this.words.relevance(words))),
+      this.titles.within(openings, codes),
+    ]);
+    return { relevance: new Map(asked.map((words, index) => [words, found[index]!])), titled };
   }
 
   /** What one person said until now, as it bears on these openings. @throws ParticipantNotFound */
@@ -40,25 +49,25 @@ export class MatchContexts {
     asker: Asker,
     { participantId }: WishProfile,
     openings: readonly OpeningFacts[],
-    relevance: WordsRelevance,
+    understood: Understood,
   ): Promise<PersonContext> {
     const [silence, refused] = await Promise.all([
       this.disclosure.silenceOf(asker, participantId, employerIn(openings)),
       this.answered.openingsRefusedBy([participantId]),
     ]);
-    return personContext(silence, refused.get(participantId), relevance);
+    return personContext(silence, refused.get(participantId), understood);
   }
 
   /** The same for each of the viewer's people, by participant id. */
   async ofEverybody(
     viewer: Viewer,
     openings: readonly OpeningFacts[],
-    relevance: WordsRelevance,
+    understood: Understood,
   ): Promise<ReadonlyMap<string, PersonContext>> {
     const silences = await this.disclosure.silencesWithin(viewer, employerIn(openings));
     const refused = await this.answered.openingsRefusedBy([...silences.keys()]);
     return new Map(
-      [...silences].map(([id, silence]) => [id, personContext(silence, refused.get(id), relevance)]),
+      [...silences].map(([id, silence]) => [id, personContext(silence, refused.get(id), understood)]),
     );
   }
 }
@@ -66,10 +75,10 @@ export class MatchContexts {
 function personContext(
   silence: Silence,
   refused: ReadonlySet<string> | undefined,
-  relevance: WordsRelevance,
+  understood: Understood,
 ): PersonContext {
   return {
-    relevance,
+    ...understood,
     silentTopics: silence.towardsAll,
     silentTopicsFor: silence.towards,
     answeredNo: refused ?? new Set(),

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Asker } from '../identity';
-import { PublishedOpeningsQuery } from '../openings';
+import { type OpeningFacts, PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type WishProfile } from '../people';
 import { WordSearch } from '../platform/search/word-search';
-import { orderOpenings, rankOpenings, type Ranking } from './match';
+import { type Order, orderOpenings, rankOpenings, type Ranking } from './match';
 import { MatchContexts } from './match-contexts';
-import type { WordsRelevance } from './match-context';
+import type { Understood } from './match-context';
 import { PublishedFacts } from './published-facts';
 import type { Voice } from './wordings/typography';
 
@@ -19,11 +19,6 @@ export interface MatchOptions {
 /** A person's list, and the engine that understood her words. */
 export interface MatchList extends Ranking {
   readonly engine: WordSearch['engine'];
-}
-
-interface Proposal {
-  readonly considered: number;
-  readonly ids: readonly string[];
 }
 
 /** Read again beyond those asked for, so that a list stays full when some have just closed. */
@@ -50,25 +45,29 @@ export class MatchParticipant {
     { limit, voice = 'coach' }: MatchOptions,
   ): Promise<MatchList> {
     const profile = await this.people.wishProfile(asker, participantId);
-    const relevance = await this.contexts.relevanceFor([profile]);
-    const { considered, ids } = await this.propose(asker, profile, relevance, limit + SPARE);
-    const fresh = await this.openings.byIds(asker, ids);
-    const own = await this.contexts.ofPerson(asker, profile, fresh, relevance);
+    const facts = await this.published.within(asker);
+    const understood = await this.contexts.understoodFor([profile], facts);
+    const ordered = await this.order(asker, profile, facts, understood);
+    const fresh = await this.openings.byIds(asker, idsOfFirst(ordered, limit + SPARE));
+    const own = await this.contexts.ofPerson(asker, profile, fresh, understood);
     const context = { ...this.contexts.ofToday(), ...own };
     const { items, notYet } = rankOpenings(profile, fresh, context, { limit, voice });
+    const considered = ordered.possible.length + ordered.notYet.length;
     return { engine: this.search.engine, considered, items, notYet };
   }
 
-  private async propose(
+  private async order(
     asker: Asker,
     profile: WishProfile,
-    relevance: WordsRelevance,
-    most: number,
-  ): Promise<Proposal> {
-    const facts = await this.published.within(asker);
-    const own = await this.contexts.ofPerson(asker, profile, facts, relevance);
-    const { possible, notYet } = orderOpenings(profile, facts, { ...this.contexts.ofToday(), ...own });
-    const first = [...possible.slice(0, most), ...notYet.slice(0, most)];
-    return { considered: possible.length + notYet.length, ids: first.map(({ opening }) => opening.id) };
+    facts: readonly OpeningFacts[],
+    understood: Understood,
+  ): Promise<Order> {
+    const own = await this.contexts.ofPerson(asker, profile, facts, understood);
+    return orderOpenings(profile, facts, { ...this.contexts.ofToday(), ...own });
   }
+}
+
+/** Of the list, and of the fold. */
+function idsOfFirst({ possible, notYet }: Order, most: number): string[] {
+  return [...possible.slice(0, most), ...notYet.slice(0, most)].map(({ opening }) => opening.id);
 }

@@ -6,6 +6,7 @@ import { AnsweredNo, NothingAnswered } from './answered-no';
 import { MatchContexts } from './match-contexts';
 import { MatchParticipant } from './match-participant';
 import { PublishedFacts } from './published-facts';
+import { TitlesInOpenings } from './titles-in-openings';
 import { WhoMightLike } from './who-might-like';
 
 const FACE = [MatchParticipant, WhoMightLike];
@@ -15,6 +16,7 @@ const FACE = [MatchParticipant, WhoMightLike];
   providers: [
     ...FACE,
     MatchContexts,
+    TitlesInOpenings,
     { provide: AnsweredNo, useClass: NothingAnswered },
     { provide: PublishedFacts, useExisting: PublishedOpeningsQuery },
   ],

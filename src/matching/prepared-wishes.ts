@@ -61,6 +61,12 @@ export function wordsAskedBy(profile: WishProfile): readonly string[] {
   return [...new Set(asked.map(({ value }) => value as string))].sort();
 }
 
+/** The ROME codes she names, whatever the stance, each once, in a fixed order. */
+export function occupationsNamedBy(profile: WishProfile): readonly string[] {
+  const named = profile.wishes.flatMap((wish) => (wish.criterion === 'occupation' ? [wish.value] : []));
+  return [...new Set(named)].sort();
+}
+
 /** Weight of a wish, from its stance alone. */
 export function weightOf({ stance }: Wish): number {
   return STANCE_WEIGHTS[stance].weight;

@@ -10,7 +10,8 @@ function person(
   wishes: readonly Wish[],
   own: Partial<Candidate['own']> = {},
 ): Candidate {
-  const nothing = { relevance: new Map(), silentTopics: new Set<never>(), answeredNo: new Set<string>() };
+  const { relevance, titled, silentTopics, answeredNo } = aContext();
+  const nothing = { relevance, titled, silentTopics, answeredNo };
   return { profile: aProfile(wishes, { participantId, age: 17 }), own: { ...nothing, ...own } };
 }
 

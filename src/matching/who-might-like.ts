@@ -28,8 +28,8 @@ export class WhoMightLike {
       this.people.caseload(viewer),
       this.people.wishProfiles(viewer),
     ]);
-    const relevance = await this.contexts.relevanceFor(profiles);
-    const everybody = await this.contexts.ofEverybody(viewer, [opening], relevance);
+    const understood = await this.contexts.understoodFor(profiles, [opening]);
+    const everybody = await this.contexts.ofEverybody(viewer, [opening], understood);
     const candidates = profiles.flatMap((profile) => {
       const own = everybody.get(profile.participantId);
       return own ? [{ profile, own }] : [];

@@ -9,7 +9,8 @@ const NBSP = '\u00a0';
 
 function told(wishes: readonly Wish[], facts: Partial<OpeningFacts>, voice: Voice = 'person'): MatchItem {
   const relevance = new Map([['m’occuper des animaux', new Map([['opening', 0.9]])]]);
-  const match = matchOpening(aProfile(wishes), anOpening(facts), aContext({ relevance }), voice);
+  const titled = new Map([['G1605', new Map([['dishes', 1]])]]);
+  const match = matchOpening(aProfile(wishes), anOpening(facts), aContext({ relevance, titled }), voice);
   if (match.outcome !== 'match') throw new Error(`not shown: ${match.outcome}`);
   return match.item;
 }
@@ -119,6 +120,25 @@ describe('cautions', () => {
       [],
     );
     expect(told([like('employer', 'a')], { employer: anEmployer('b') }).cautions).toEqual([]);
+  });
+});
+
+describe('an occupation that is said by the title only', () => {
+  const inTitle = { id: 'dishes', title: 'Plongeuse' } as const;
+
+  it('is a reason, and still to check', () => {
+    const { reasons, toCheck } = told([like('occupation', 'G1605')], inTitle);
+    expect(texts(reasons)).toEqual([
+      'Vous cherchez_: Plongeur / Plongeuse en restauration. Le titre en parle.',
+    ]);
+    expect(texts(toCheck)).toEqual(['Le métier n’est pas indiqué_: à vérifier.']);
+  });
+
+  it('does not hide what she never wants, nor what she insists on: it is to check', () => {
+    for (const stance of ['never', 'must'] as const) {
+      const { toCheck } = told([{ criterion: 'occupation', value: 'G1605', stance }], inTitle);
+      expect(toCheck.map(({ code }) => code)).toEqual(['occupation_unknown']);
+    }
   });
 });
 

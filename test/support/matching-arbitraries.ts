@@ -136,12 +136,14 @@ export function contextOver(all: readonly OpeningFacts[]): fc.Arbitrary<MatchCon
   return fc
     .record({
       found: fc.tuple(relevance, relevance),
+      titled: fc.tuple(relevance, relevance),
       silent: fc.subarray(['coaching', 'housing', 'benefits'] as const, { maxLength: 1 }),
       answeredNo: fc.subarray(ids, { maxLength: 1 }),
     })
-    .map(({ found, silent, answeredNo }) =>
+    .map(({ found, titled, silent, answeredNo }) =>
       aContext({
         relevance: new Map(found.map((map, index) => [WORDS[index]!, map])),
+        titled: new Map(titled.map((map, index) => [OCCUPATIONS[index]!, map])),
         silentTopics: new Set(silent),
         answeredNo: new Set(answeredNo),
         sisters: (code) => (code === 'G1602' ? ['D1102', 'K2204'] : []),

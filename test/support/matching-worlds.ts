@@ -72,6 +72,7 @@ export function aContext(more: Partial<MatchContext> = {}): MatchContext {
     sisters: (code) => (code === 'G1602' ? ['D1102'] : []),
     occupationTitle: (code) => TITLES[code] ?? code,
     relevance: new Map(),
+    titled: new Map(),
     silentTopics: new Set(),
     answeredNo: new Set(),
     ...more,

@@ -1,23 +1,35 @@
 import type { OpeningFacts } from '../../openings';
 import { CONTRADICTS, MEETS, UNKNOWN, type Finding } from '../finding';
+import type { MatchContext } from '../match-context';
 
 /** The first three characters of a ROME code name a family: G1605 is in G16. */
 const FAMILY_LENGTH = 3;
 const SAME_FAMILY: Finding = Object.freeze({ value: 0.6, reading: 'close' });
 const SISTER: Finding = Object.freeze({ value: 0.4, reading: 'close' });
 
+/** Of a title, three words in four at least: below it, an opening merely shares a word with the occupation. */
+const TITLE_FROM = 0.75;
+/** A title is less sure than a code; at its least it is worth a family (0.75 x 0.8 = 0.6). */
+const TITLE_WORTH = 0.8;
+
 /**
  * Exact ROME code 1, same family 0.6, sister occupation 0.4. Only the exact code meets a `never`; an occupation that
- * is neither the code, nor its family, nor a sister contradicts a `must`.
+ * is neither the code, nor its family, nor a sister contradicts a `must`. An opening that states no occupation is
+ * unknown; when its words say a title of the occupation it is close, and still to check: it never hides by it.
  */
 export function readOccupation(
   wanted: string,
   opening: OpeningFacts,
-  sisters: (code: string) => readonly string[],
+  { sisters, titled }: Pick<MatchContext, 'sisters' | 'titled'>,
 ): Finding {
   const known = opening.occupation;
-  if (known === null) return UNKNOWN;
+  if (known === null) return readTitle(titled.get(wanted)?.get(opening.id) ?? 0);
   if (known === wanted) return MEETS;
   if (known.slice(0, FAMILY_LENGTH) === wanted.slice(0, FAMILY_LENGTH)) return SAME_FAMILY;
   return sisters(wanted).includes(known) ? SISTER : CONTRADICTS;
+}
+
+function readTitle(relevance: number): Finding {
+  if (!(relevance >= TITLE_FROM)) return UNKNOWN;
+  return { value: TITLE_WORTH * Math.min(1, relevance), reading: 'close' };
 }

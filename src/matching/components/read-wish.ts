@@ -18,11 +18,11 @@ import { readWords } from './words';
 export function readWish(
   wish: Wish,
   opening: OpeningFacts,
-  context: Pick<MatchContext, 'sisters' | 'relevance'>,
+  context: Pick<MatchContext, 'sisters' | 'relevance' | 'titled'>,
 ): Finding {
   switch (wish.criterion) {
     case 'occupation':
-      return readOccupation(wish.value, opening, context.sisters);
+      return readOccupation(wish.value, opening, context);
     case 'words':
       return readWords(wish.value, opening, context.relevance);
     case 'sector':

@@ -28,7 +28,7 @@ export function reasonFor(
   const phrase = phraseOf(wish, source);
   switch (wish.criterion) {
     case 'occupation':
-      return occupationReason(phrase, reading, voice);
+      return occupationReason(phrase, reading, voice, source);
     case 'words':
       return { code: 'words', text: french`${SAID[voice]} : ${phrase}.` };
     case 'sector':
@@ -49,7 +49,10 @@ export function reasonFor(
   }
 }
 
-function occupationReason(title: string, reading: Reading, voice: Voice): Remark {
+function occupationReason(title: string, reading: Reading, voice: Voice, { opening }: PhraseSource): Remark {
+  if (opening.occupation === null) {
+    return { code: 'occupation_in_title', text: french`${SEEKS[voice]} : ${title}. Le titre en parle.` };
+  }
   if (reading === 'meets') return { code: 'occupation', text: french`${SEEKS[voice]} ce métier : ${title}.` };
   return { code: 'occupation_close', text: french`${SEEKS[voice]} : ${title}. Ce métier est proche.` };
 }

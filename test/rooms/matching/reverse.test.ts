@@ -42,6 +42,12 @@ describe('who might like an opening', () => {
     expect((await interested(id)).map(({ name }) => name)).toEqual(['Moussa']);
   });
 
+  it('is told from the title of an opening that states no occupation', async () => {
+    const id = await dijon.opening(claire, { title: 'Plongeuse ou plongeur', occupation: null });
+    const samira = (await interested(id)).find(({ name }) => name === 'Samira')!;
+    expect(samira.reasons.map(({ text }) => text).join(' ')).toContain('Le titre en parle.');
+  });
+
   it('is asked about an opening she can see', async () => {
     const bordeaux = await dijon.coachOf('bordeaux');
     const there = await dijon.opening(bordeaux.viewer, {});
