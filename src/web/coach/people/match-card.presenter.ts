@@ -24,9 +24,10 @@ export function matchCard(item: MatchItem | NotYetItem, row: OpeningRow, name: s
     steps: 'steps' in item ? texts(item.steps) : [],
     remarks: [
       { heading: 'À savoir', texts: texts(item.cautions) },
-      { heading: 'À vérifier', texts: texts(item.toCheck) },
       { heading: 'À préparer', texts: texts(item.toPrepare) },
     ].filter((remark) => remark.texts.length > 0),
+    /** Folded: unknown things are many, and none of them is a "no". */
+    toCheck: texts(item.toCheck),
     reveals: revealsInWords(item, name),
   };
 }

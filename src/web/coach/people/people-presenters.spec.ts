@@ -46,9 +46,15 @@ describe('the card of an offer', () => {
   });
 
   it('heads only the remarks there are', () => {
-    expect(matchCard(item, row, 'Samira').remarks).toEqual([
-      { heading: 'À vérifier', texts: ['Salaire à vérifier.'] },
+    const alone = { ...item, cautions: [{ code: 'contract', text: 'CDD, plutôt que le CDI souhaité.' }] };
+    expect(matchCard(alone as MatchItem, row, 'Samira').remarks).toEqual([
+      { heading: 'À savoir', texts: ['CDD, plutôt que le CDI souhaité.'] },
     ]);
+  });
+
+  it('keeps what is to be checked apart, to be folded', () => {
+    const { remarks, toCheck } = matchCard(item, row, 'Samira');
+    expect([remarks, toCheck]).toEqual([[], ['Salaire à vérifier.']]);
   });
 
   it('carries no score', () => {

@@ -1,14 +1,15 @@
 import type { MatchList } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
 import type { PersonFile } from '../../../people';
+import { templateWords } from '../../../platform/views/template-words';
 import { LANGUAGE_LEVELS } from '../../../reference';
 import { capital, listed } from '../../wording/numbers';
 import { STANCE_PILLS, type WishNames, wishInWords } from '../../wording/wish-words';
 import { matchCard } from './match-card.presenter';
-import { dayOfSupport, shortName } from './people-page.presenter';
+import { personHeader } from './person-header.presenter';
 
 /** Cards shown at first, and when more are asked for. */
-export const FEW_MATCHES = 10;
+export const FEW_MATCHES = 5;
 export const MORE_MATCHES = 40;
 
 export interface PersonPageParts {
@@ -29,9 +30,7 @@ export function personPage({ file, matches, rows, names, today }: PersonPagePart
   return {
     id: participant.id,
     name: participant.name,
-    heading: shortName(participant.name, participant.lastName),
-    dayOfSupport: dayOfSupport(participant.entryDate, today),
-    entryDate: participant.entryDate,
+    header: personHeader(file, 'offres', today),
     strengths: strengthsOf(file, names),
     wishes: wishes.map((wish) => ({
       words: wishInWords(wish, names),
@@ -58,17 +57,27 @@ function cardOf(
 /** What she can show, first of all; `facts` for the fact list, her own words apart. */
 function strengthsOf({ participant, experience }: PersonFile, names: WishNames) {
   const { licences, certificates, languages } = participant;
+  const { strengths, skills, availability, availableFrom } = participant;
   const facts = [
+    { term: 'Savoir-faire', words: listed(skills ?? []) },
     { term: 'Langues', words: listed(Object.entries(languages).map(languageInWords)) },
     { term: 'Permis', words: listed(licences ?? []) },
     { term: 'Certificats', words: listed(certificates ?? []) },
+    { term: 'Disponibilité', words: availabilityInWords(availability, availableFrom) },
   ].filter(({ words }) => words !== '');
   const done = experience.map(({ occupation, years, words }) => ({
     title: occupation ? names.occupation(occupation) : 'Expérience',
     years: years ? `${years} an${years > 1 ? 's' : ''}` : null,
     words: words ?? null,
   }));
-  return { facts, done, any: facts.length > 0 || done.length > 0 };
+  const any = strengths !== null || facts.length > 0 || done.length > 0;
+  return { words: strengths, facts, done, any };
+}
+
+/** "À partir du lundi 7 décembre 2026. En semaine."; nothing when neither is known. */
+export function availabilityInWords(words: string | null, from: string | null): string {
+  const since = from === null ? null : `À partir du ${templateWords.day(from)}.`;
+  return [since, words].filter((part) => part !== null).join(' ');
 }
 
 function languageInWords([language, level]: [string, keyof typeof LANGUAGE_LEVELS]): string {
