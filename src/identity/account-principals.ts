@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Clock } from '../platform/clock/clock';
-import { bearerTokenOf, isApi, Principals } from '../platform/http/access';
+import { bearerTokenOf, isApi, type Principal, Principals } from '../platform/http/access';
 import { hashOfSecret } from '../platform/ids/ids';
 import { Sessions } from '../platform/sessions/sessions';
+import { AccessCardsRepository } from './access-cards/access-cards.repository';
 import type { Account } from './accounts/account.entity';
 import { accountActor } from './accounts/account-actor';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { ApiTokensRepository } from './tokens/api-tokens.repository';
-import { AccountPrincipal } from './viewer';
+import { AccountPrincipal, herselfOf, ParticipantPrincipal } from './viewer';
 
 /**
- * Recognises accounts: by their session on pages, by their bearer token at the API. Whether the
- * account is still open is asked at every request, so that closing it needs no message to anybody.
+ * Recognises accounts, by their session on pages and by their bearer token at the API, and people at their own
+ * door, by their session alone. Whether the account is still open, the card still live, is asked at every
+ * request, so that ending it needs no message to anybody.
  */
 @Injectable()
 export class AccountPrincipals extends Principals {
@@ -21,24 +23,35 @@ export class AccountPrincipals extends Principals {
     private readonly sessions: Sessions,
     private readonly accounts: AccountsRepository,
     private readonly tokens: ApiTokensRepository,
+    private readonly cards: AccessCardsRepository,
   ) {
     super();
   }
 
-  async principalOf(request: Request): Promise<AccountPrincipal | null> {
-    const accountId = isApi(request) ? await this.byToken(request) : await this.bySession(request);
-    const account = accountId && (await this.accounts.openOfId(accountId));
-    return account ? principalFor(account) : null;
+  principalOf(request: Request): Promise<Principal | null> {
+    return isApi(request) ? this.byToken(request) : this.bySession(request);
   }
 
-  private async byToken(request: Request): Promise<string | null> {
+  private async byToken(request: Request): Promise<Principal | null> {
     const token = bearerTokenOf(request);
-    return token && this.tokens.accountIdOf(hashOfSecret(token), this.clock.now());
+    const accountId = token && (await this.tokens.accountIdOf(hashOfSecret(token), this.clock.now()));
+    return accountId ? this.account(accountId) : null;
   }
 
-  private async bySession(request: Request): Promise<string | null> {
+  private async bySession(request: Request): Promise<Principal | null> {
     const session = await this.sessions.of(request);
-    return session?.ownerKind === 'account' ? session.ownerId : null;
+    if (session?.ownerKind === 'account') return this.account(session.ownerId);
+    return session?.ownerKind === 'participant' ? this.herself(session.ownerId) : null;
+  }
+
+  private async account(accountId: string): Promise<Principal | null> {
+    const account = await this.accounts.openOfId(accountId);
+    return account && principalFor(account);
+  }
+
+  private async herself(participantId: string): Promise<Principal | null> {
+    const card = await this.cards.liveOf(participantId);
+    return card && new ParticipantPrincipal(herselfOf(participantId, card.territoryId));
   }
 }
 

@@ -1,11 +1,20 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Principals } from '../platform/http/access';
+import { AccessCard } from './access-cards/access-card.entity';
+import { AccessCardsRepository } from './access-cards/access-cards.repository';
+import { AccessPin } from './access-cards/access-pin.entity';
+import { CardProof } from './access-cards/card-proof';
+import { CardSecrets } from './access-cards/card-secrets';
+import { EnterWithCard } from './access-cards/enter-with-card';
+import { FirstOpening } from './access-cards/first-opening.entity';
+import { GiveAccess } from './access-cards/give-access';
 import { AccountMails } from './account-mails';
 import { AccountPrincipals } from './account-principals';
 import { AccountDisablement } from './accounts/account-disablement.entity';
 import { Account } from './accounts/account.entity';
 import { AccountsRepository } from './accounts/accounts.repository';
+import { ColleagueTold } from './accounts/colleague-told';
 import { Colleagues } from './accounts/colleagues';
 import { CreateAccount } from './accounts/create-account';
 import { DemoSignIn } from './accounts/demo-sign-in';
@@ -41,12 +50,15 @@ import { ApiTokensRepository } from './tokens/api-tokens.repository';
 import { IssueApiToken } from './tokens/issue-api-token';
 
 const ENTITIES = [
+  AccessCard,
+  AccessPin,
   Account,
   AccountDisablement,
   AccountPassword,
   ApiToken,
   CaseloadAssignment,
   CaseloadCover,
+  FirstOpening,
   OneTimeLink,
   PendingSignIn,
   RecoveryCode,
@@ -59,10 +71,13 @@ const FACE = [
   AskPasswordReset,
   Caseload,
   ChangeSecondFactor,
+  ColleagueTold,
   Colleagues,
   CreateAccount,
   DemoSignIn,
   DisableAccount,
+  EnterWithCard,
+  GiveAccess,
   HandOverCaseload,
   InviteAccount,
   InviteAgain,
@@ -72,9 +87,12 @@ const FACE = [
 ];
 
 const WITHIN = [
+  AccessCardsRepository,
   AccountMails,
   AccountsRepository,
   ApiTokensRepository,
+  CardProof,
+  CardSecrets,
   CaseloadRepository,
   CredentialsRepository,
   LinksRepository,

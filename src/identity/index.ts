@@ -1,3 +1,7 @@
+export { CardNoLongerWorks } from './access-cards/access-cards.errors';
+export { type CardDoor, EnterWithCard } from './access-cards/enter-with-card';
+export { type CardHolder, GiveAccess } from './access-cards/give-access';
+export { ColleagueTold } from './accounts/colleague-told';
 export { type Colleague, Colleagues } from './accounts/colleagues';
 export { CreateAccount, type NewAccount } from './accounts/create-account';
 export { type DemoAccount, DemoSignIn } from './accounts/demo-sign-in';

@@ -4,13 +4,23 @@ import { Sees } from '../classes/sees';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** How long a session lives, in milliseconds: unused, and whatever happens. */
 const OWN_DEVICE = { idle: 4 * HOUR, absolute: 12 * HOUR };
 const SHARED_DEVICE = { idle: 15 * MINUTE, absolute: 4 * HOUR };
+const REMEMBERED_DEVICE = { idle: 30 * DAY, absolute: 365 * DAY };
 
 /** How late `seenAt` may be: a session read at each request is not written at each request. */
 const SEEN_EVERY = MINUTE;
+
+/** What the device is to who signs in on it; neither: a working day's own device. */
+export interface Device {
+  /** Others use it too: short, and forgotten when the browser closes. */
+  readonly sharedDevice?: boolean;
+  /** Hers alone, and she asked to be remembered on it. */
+  readonly remembered?: boolean;
+}
 
 /** Who is signed in: `Actor` by its kind and id. */
 export interface SessionOwner {
@@ -33,31 +43,39 @@ export class Session {
   /** On a device others use: short, and forgotten when the browser closes. */
   @Column('boolean') @Sees('internal') sharedDevice: boolean;
 
+  /** On a device of one's own that asked to be remembered: long, from one use to the next. */
+  @Column('boolean', { default: false }) @Sees('internal') remembered: boolean;
+
   @Column('timestamptz') @Sees('internal') createdAt: Date;
   @Column('timestamptz') @Sees('internal') seenAt: Date;
+
+  /** When its owner last proved here who she is: at sign-in, or again since. */
+  @Column('timestamptz') @Sees('internal') provenAt: Date;
 
   /** When it ends whatever happens. */
   @Column('timestamptz') @Index('session_ends') @Sees('internal') endsAt: Date;
 
   static begin(
     owner: SessionOwner,
-    facts: { id: string; tokenHash: string; sharedDevice: boolean; at: Date },
+    facts: { id: string; tokenHash: string; at: Date },
+    { sharedDevice = false, remembered = false }: Device,
   ): Session {
-    const { absolute } = facts.sharedDevice ? SHARED_DEVICE : OWN_DEVICE;
+    const device = { sharedDevice, remembered: remembered && !sharedDevice };
     return Object.assign(new Session(), {
       id: facts.id,
       tokenHash: facts.tokenHash,
       ownerKind: owner.kind,
       ownerId: owner.id,
-      sharedDevice: facts.sharedDevice,
+      ...device,
       createdAt: facts.at,
       seenAt: facts.at,
-      endsAt: new Date(facts.at.getTime() + absolute),
+      provenAt: facts.at,
+      endsAt: new Date(facts.at.getTime() + livesOn(device).absolute),
     });
   }
 
   isOver(now: Date): boolean {
-    const { idle } = this.sharedDevice ? SHARED_DEVICE : OWN_DEVICE;
+    const { idle } = livesOn(this);
     return now >= this.endsAt || now.getTime() - this.seenAt.getTime() >= idle;
   }
 
@@ -68,4 +86,9 @@ export class Session {
   isToBeSeenAgain(now: Date): boolean {
     return now.getTime() - this.seenAt.getTime() >= SEEN_EVERY;
   }
+}
+
+function livesOn({ sharedDevice, remembered }: Required<Device>) {
+  if (sharedDevice) return SHARED_DEVICE;
+  return remembered ? REMEMBERED_DEVICE : OWN_DEVICE;
 }

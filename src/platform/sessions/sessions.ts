@@ -5,7 +5,7 @@ import { Clock } from '../clock/clock';
 import { isApi } from '../http/access';
 import { hashOfSecret, Ids } from '../ids/ids';
 import { KeptPages } from './kept-pages';
-import { Session, type SessionOwner } from './session.entity';
+import { type Device, Session, type SessionOwner } from './session.entity';
 import { SessionCookies } from './session-cookies';
 
 /** Who is signed in where. Everything here takes effect at the next request of the device concerned. */
@@ -26,10 +26,7 @@ export class Sessions {
   async begin(
     exchange: { request: Request; response: Response },
     owner: SessionOwner,
-    {
-      sharedDevice = false,
-      manager = this.source.manager,
-    }: { sharedDevice?: boolean; manager?: EntityManager } = {},
+    { manager = this.source.manager, ...device }: Device & { manager?: EntityManager } = {},
   ): Promise<Session> {
     const before = this.cookies.tokenOf(exchange.request);
     const owned = await this.forget(before, manager);
@@ -37,7 +34,7 @@ export class Sessions {
     await manager.delete(Session, { endsAt: LessThan(at) });
     const token = this.ids.token();
     const tokenHash = hashOfSecret(token);
-    const session = Session.begin(owner, { id: this.ids.next(), tokenHash, sharedDevice, at });
+    const session = Session.begin(owner, { id: this.ids.next(), tokenHash, at }, device);
     await manager.insert(Session, session);
     if (owned?.isOf(owner)) await this.kept.follow(`session:${before}`, `session:${token}`, manager);
     this.cookies.give(exchange.response, token, session);
