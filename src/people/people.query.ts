@@ -31,6 +31,8 @@ export interface PersonFile {
 export interface WishVersion {
   readonly version: number;
   readonly at: Date;
+  /** The account that wrote it down as she said it; null when she did so herself. */
+  readonly saidAloudTo: string | null;
   readonly wishes: readonly Wish[];
 }
 
@@ -95,7 +97,12 @@ export class PeopleQuery {
   async wishVersions(asker: Asker, id: string): Promise<WishVersion[]> {
     await this.participants.followedBy(asker, id);
     const stated = await this.participants.wishesStated(id);
-    return stated.map((one) => ({ version: one.list.version, at: one.list.at, wishes: wishesOf(one) }));
+    return stated.map((one) => ({
+      version: one.list.version,
+      at: one.list.at,
+      saidAloudTo: one.list.saidAloudTo,
+      wishes: wishesOf(one),
+    }));
   }
 
   /** The face that matching reads. @throws ParticipantNotFound */
