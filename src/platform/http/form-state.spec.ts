@@ -48,3 +48,9 @@ it('calls a field by its label in the summary, whichever is made first', () => {
   textField(form, 'name', { label: 'Nom' });
   expect(summary.errors[0]).toMatchObject({ label: 'Nom\u00A0:', message: 'Ce champ est à remplir.' });
 });
+
+it('shows as many lines as were sent, however long a name somebody makes up', () => {
+  const typed = { 'points[3].value': 'x', 'points[99999].value': 'x', 'pointsmen[7].value': 'x' };
+  expect(FormState.EMPTY.lines('points', 2)).toBe(2);
+  expect(new FormState(typed, [], 'Non.').lines('points', 2)).toBe(4);
+});

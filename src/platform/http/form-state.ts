@@ -45,9 +45,19 @@ export class FormState {
     return typeof typed === 'string' ? [typed] : (typed ?? []);
   }
 
+  /** How many lines `name[0].part` were sent, or `stored` of them when the form is shown for the first time. */
+  lines(name: string, stored: number): number {
+    if (!this.returned) return stored;
+    const places = Object.keys(this.values)
+      .filter((key) => key.startsWith(`${name}[`))
+      .map((key) => Number(/^\[(\d{1,2})\]\./.exec(key.slice(name.length))?.[1] ?? -1));
+    return Math.max(stored, ...places.map((place) => place + 1));
+  }
+
   /** What is wrong with `name`, or inside it. */
   error(name: string): string | null {
-    const isAbout = ({ field }: FieldError) => field === name || new RegExp(`^${name}[.[]`).test(field);
+    const isAbout = ({ field }: FieldError) =>
+      field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`);
     return this.errors.find(isAbout)?.message ?? null;
   }
 

@@ -1,6 +1,7 @@
-import { ValidationPipe } from '@nestjs/common';
+import type { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, InvalidInput } from '../field-error';
+import { FormPipe } from './lines';
 
 const UNEXPECTED = 'Ce champ n’est pas attendu ici.';
 const NOT_AN_OBJECT = 'Un objet est attendu ici.';
@@ -9,7 +10,7 @@ const MOST_ERRORS = 50;
 
 /** Bodies and queries become what their class declares, and nothing else, or are refused field by field. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new FormPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
