@@ -9,12 +9,13 @@ import { OpeningWritingController } from './openings/opening-writing.controller'
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
 import { PeopleController } from './people/people.controller';
+import { TodayModule } from './today/today.module';
 import { WishesController } from './wishes/wishes.controller';
 import { NamesForWishes } from '../wording/wish-names';
 
 /** The coach's door. */
 @Module({
-  imports: [MatchingModule, NavigationModule, NetworkModule, OpeningsModule, PeopleModule],
+  imports: [MatchingModule, NavigationModule, NetworkModule, OpeningsModule, PeopleModule, TodayModule],
   controllers: [
     EmployersController,
     OpeningWritingController,

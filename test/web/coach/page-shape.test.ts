@@ -1,7 +1,15 @@
 import type { Browser } from '../../support/http';
 import { CoachHouse, linkTo, words } from './coach-house';
 
-const OF_ITS_OWN = ['/', '/personnes', '/offres', '/offres/nouvelle', '/employeurs', '/employeurs/nouveau'];
+const OF_ITS_OWN = [
+  '/',
+  '/aujourd-hui',
+  '/personnes',
+  '/offres',
+  '/offres/nouvelle',
+  '/employeurs',
+  '/employeurs/nouveau',
+];
 
 /** What we wrote, non-breaking spaces kept: titles of offers stand in links, borrowed words between quotation marks. */
 function textsOf(html: string): string[] {

@@ -30,7 +30,7 @@ describe('the people pages', () => {
 
   it('lead from the front door, which tells a stranger nothing', async () => {
     const claire = await house.as('Claire');
-    expect((await claire.get('/')).headers.location).toBe('/personnes');
+    expect((await claire.get('/')).headers.location).toBe('/aujourd-hui');
     const door = words((await house.stranger().get('/')).text);
     expect(door).toContain('Se connecter');
     expect(door).not.toMatch(/accompagn|insertion|Samira|coach/i);

@@ -5,6 +5,7 @@ import { Navigation, type NavigationLink } from '../../../platform/http/page';
 const ACCOUNT: NavigationLink = { href: '/compte', label: 'Compte' };
 const TEAM: NavigationLink = { href: '/equipe', label: 'Équipe' };
 const COACH: readonly NavigationLink[] = [
+  { href: '/aujourd-hui', label: 'Aujourd’hui' },
   { href: '/personnes', label: 'Personnes' },
   { href: '/employeurs', label: 'Employeurs' },
   { href: '/offres', label: 'Offres' },

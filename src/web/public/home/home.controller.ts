@@ -11,6 +11,6 @@ export class HomeController {
   @Render('public/accueil')
   home(@CurrentPrincipal() principal: Principal | null): SeeOther | { signedIn: boolean } {
     const worksHere = principal?.roles.some((role) => role === 'coach' || role === 'lead');
-    return worksHere ? seeOther('/personnes') : { signedIn: principal !== null };
+    return worksHere ? seeOther('/aujourd-hui') : { signedIn: principal !== null };
   }
 }

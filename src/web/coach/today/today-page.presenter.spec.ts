@@ -1,0 +1,116 @@
+import type { Wish } from '../../../people';
+import { todayPage } from './today-page.presenter';
+import { MOST_ROWS, type PersonToday } from './today-sections';
+
+const names = { occupation: (code: string) => `Métier ${code}`, employer: () => 'Noirot' };
+const TODAY = '2026-11-23';
+const WISHES: Wish[] = [{ criterion: 'words', value: 'aider en cuisine', stance: 'like' }];
+
+function person(name: string, told: Partial<PersonToday> = {}): PersonToday {
+  const blank = { saidYes: [], awaiting: [], channels: [], fitting: 0, wishes: WISHES };
+  return { id: name.toLowerCase(), name, lastName: 'Benali', entryDate: '2026-01-05', ...blank, ...told };
+}
+
+function today(people: readonly PersonToday[], firstContactDays: number | null = 30) {
+  return todayPage({ today: TODAY, people, names, firstContactDays });
+}
+
+function headings(people: readonly PersonToday[]): string[] {
+  const { main, beside } = today(people);
+  return [...main, ...beside].map(({ heading }) => heading);
+}
+
+const YES = [{ introductionId: 'i1', opening: 'Plonge, le midi', at: new Date('2026-11-22T10:00:00Z') }];
+const AWAITING = [new Date('2026-11-20T10:00:00Z'), new Date('2026-11-22T10:00:00Z')];
+
+describe('the page of today', () => {
+  it('opens on the weekday and its date', () => {
+    expect(today([]).heading).toBe('Lundi 23 novembre');
+  });
+
+  it('keeps one order: yeses, first days, choices under way, offers to choose, wishes to ask for', () => {
+    const everybody = [
+      person('Zoé', { wishes: [] }),
+      person('Awa', { fitting: 3 }),
+      person('Moussa', { awaiting: AWAITING }),
+      person('Samira', { entryDate: '2026-11-05' }),
+      person('Karim', { saidYes: YES }),
+    ];
+    const inOrder = [
+      'Oui, ça m’intéresse',
+      'Les 30 premiers jours',
+      'En attente de leur choix',
+      'Rien de proposé pour l’instant',
+      'Envies à demander',
+    ];
+    expect(headings(everybody)).toEqual(inOrder);
+    expect(headings([...everybody].reverse())).toEqual(inOrder);
+  });
+
+  it('does not show a section that has nobody', () => {
+    expect(headings([person('Moussa', { awaiting: AWAITING })])).toEqual(['En attente de leur choix']);
+    expect(today([]).main).toEqual([]);
+  });
+
+  it('counts what there is to do, one or several', () => {
+    expect(today([person('Karim', { saidYes: YES })]).sentence).toBe('1\u00A0chose à faire aujourd’hui.');
+    expect(today([person('Karim', { saidYes: [...YES, ...YES] })]).sentence).toMatch(/^2\u00A0choses/);
+  });
+
+  it('has a kind word when there is nothing, and says what to do when nobody is followed', () => {
+    expect(today([person('Karim')]).sentence).toMatch(/^Rien ne presse/);
+    expect(today([]).sentence).toMatch(/^Personne ne vous est confié/);
+  });
+
+  it('says the day of the first days, the fewest left first, and nothing of what was or was not done', () => {
+    const [section] = today([
+      person('Moussa', { entryDate: '2026-11-14' }),
+      person('Samira', { entryDate: '2026-11-01' }),
+    ]).main;
+    expect(section!.rows.map(({ who, left }) => `${who} ${left}`)).toEqual([
+      'Samira\u00A0B. J-7',
+      'Moussa\u00A0B. J-20',
+    ]);
+    expect(section!.rows[0]!.countdown).toMatchObject({ words: 'Jour 23 sur 30', tone: 'warn' });
+    expect(section!.rows[0]!.lines).toEqual([
+      'Entrée le dimanche 1er novembre. Souhaite\u00A0: «\u00A0aider en cuisine\u00A0».',
+    ]);
+    expect(JSON.stringify(section)).not.toMatch(/contact|aucun|retard/i);
+  });
+
+  it('has no countdown where the programme counts none', () => {
+    expect(today([person('Samira', { entryDate: '2026-11-05' })], null).main).toEqual([]);
+  });
+
+  it('says since when somebody has offers to choose from, and by which way to tell her', () => {
+    const channels = [{ href: 'tel:0600000102', label: 'Appeler' }];
+    const rows = today([
+      person('Awa', { awaiting: [AWAITING[1]!] }),
+      person('Moussa', { awaiting: AWAITING, channels }),
+    ]).beside[0]!.rows;
+    expect(rows.map(({ lines }) => lines)).toEqual([
+      ['1\u00A0offre proposée hier.', 'Dites-le-lui de vive voix.'],
+      ['2\u00A0offres proposées, la première il y a 3\u00A0jours.'],
+    ]);
+    expect(rows[1]).toMatchObject({ channels, pill: { words: 'À Moussa de choisir' } });
+  });
+
+  it('offers nothing more to who already has something to answer, nor where nothing fits', () => {
+    const people = [
+      person('Awa', { fitting: 1 }),
+      person('Karim', { fitting: 0 }),
+      person('Luc', { fitting: 4, saidYes: YES }),
+      person('Moussa', { fitting: 4, awaiting: AWAITING }),
+      person('Zoé', { fitting: 4, wishes: [] }),
+    ];
+    const section = today(people).beside.find(({ heading }) => heading.startsWith('Rien de proposé'))!;
+    expect(section.rows.map(({ lines }) => lines[0])).toEqual(['1\u00A0offre pourrait plaire à Awa.']);
+  });
+
+  it('does not fill the page with those for whom the day has no room', () => {
+    const many = Array.from({ length: MOST_ROWS + 2 }, (_, index) => person(`Awa${index}`, { wishes: [] }));
+    expect(today(many).beside[0]).toMatchObject({ others: 'Et 2\u00A0autres personnes' });
+    expect(today(many).beside[0]!.rows).toHaveLength(MOST_ROWS);
+    expect(today(many).sentence).toMatch(/^5\u00A0choses/);
+  });
+});

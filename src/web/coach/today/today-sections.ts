@@ -1,0 +1,167 @@
+import type { Wish } from '../../../people';
+import { agoInWords, dayInWords } from '../../wording/days';
+import type { WishNames } from '../../wording/wish-words';
+import { shortName } from '../people/people-page.presenter';
+import { countdownOf, daysLeft } from './countdown';
+import type { Channel } from './neutral-message';
+import { topWishes } from './top-wishes';
+
+/** One of the coach's people, as far as her day is concerned. */
+export interface PersonToday {
+  readonly id: string;
+  readonly name: string;
+  readonly lastName: string;
+  /** Civil day. */
+  readonly entryDate: string;
+  readonly wishes: readonly Wish[];
+  /** Offers she said yes to, which wait for what comes next. */
+  readonly saidYes: readonly { introductionId: string; opening: string; at: Date }[];
+  /** Offers that wait for her answer: when each was proposed, oldest first. */
+  readonly awaiting: readonly Date[];
+  readonly channels: readonly Channel[];
+  /** Published offers that might please her; `null` when that was not counted. */
+  readonly fitting: number | null;
+}
+
+export interface TodayParts {
+  /** Civil day. */
+  readonly today: string;
+  /** In name order. */
+  readonly people: readonly PersonToday[];
+  readonly names: WishNames;
+  /** Days the programme gives to a first contact with an employer; `null` when it counts none. */
+  readonly firstContactDays: number | null;
+}
+
+/** Rows of a section that would fill the page: nobody does more of them in a day. */
+export const MOST_ROWS = 5;
+
+export interface Row {
+  readonly href: string;
+  readonly who: string;
+  /** After the name: "J-12". */
+  readonly left: string | null;
+  readonly lines: readonly string[];
+  readonly countdown: { words: string; at: number; of: number; tone: string } | null;
+  readonly pill: { kind: string; icon: string; words: string } | null;
+  readonly channels: readonly Channel[];
+  readonly action: { href: string; label: string; main: boolean };
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+  /** Whom the section does not name, and where they are. */
+  readonly others: string | null;
+}
+
+function section(heading: string, rows: readonly Row[]): Section {
+  const left = rows.length - MOST_ROWS;
+  const others =
+    left > 0 ? `Et ${left}\u00A0autre${left > 1 ? 's' : ''} personne${left > 1 ? 's' : ''}` : null;
+  return { heading, rows: rows.slice(0, MOST_ROWS), others };
+}
+
+/** A row about somebody; what it does not say is left out. */
+function row({ id, name, lastName }: PersonToday, told: Pick<Row, 'action'> & Partial<Row>): Row {
+  return {
+    href: `/personnes/${id}`,
+    who: shortName(name, lastName),
+    left: told.left ?? null,
+    lines: told.lines ?? [],
+    countdown: told.countdown ?? null,
+    pill: told.pill ?? null,
+    channels: told.channels ?? [],
+    action: told.action,
+  };
+}
+
+/** Never cut short: somebody waits. */
+export function saidYesSection({ people, today }: TodayParts): Section {
+  const rows = people.flatMap((person) =>
+    person.saidYes.map(({ introductionId, opening, at }) =>
+      row(person, {
+        lines: [opening],
+        pill: { kind: 'ok', icon: 'check', words: `A dit oui ${agoInWords(at, today)}` },
+        action: { href: `/personnes/${person.id}/propositions/${introductionId}`, label: 'Voir', main: true },
+      }),
+    ),
+  );
+  return { heading: 'Oui, ça m’intéresse', rows, others: null };
+}
+
+export function firstDaysSection({ people, today, names, firstContactDays }: TodayParts): Section {
+  const rows = people.flatMap((person) => {
+    const countdown = countdownOf(person.entryDate, today, firstContactDays);
+    if (!countdown) return [];
+    const { day, of, tone } = countdown;
+    const wishes = topWishes(person.wishes, names);
+    const entered = `Entrée le ${dayInWords(person.entryDate)}.`;
+    return row(person, {
+      left: daysLeft(countdown),
+      lines: [wishes ? `${entered} Souhaite\u00A0: ${wishes}.` : entered],
+      countdown: { at: day, of, tone, words: `Jour ${day} sur ${of}` },
+      action: { href: `/personnes/${person.id}`, label: 'Voir', main: tone === 'warn' },
+    });
+  });
+  // Those with the fewest days left first.
+  const rest = ({ countdown }: Row) => countdown!.of - countdown!.at;
+  const sorted = rows.sort((one, other) => rest(one) - rest(other));
+  return { heading: `Les ${firstContactDays} premiers jours`, rows: sorted, others: null };
+}
+
+export function toChooseSection({ people, today }: TodayParts): Section {
+  const rows = people
+    .filter(({ awaiting }) => awaiting.length > 0)
+    .map((person) =>
+      row(person, {
+        lines: [proposedInWords(person.awaiting, today), ...(person.channels.length > 0 ? [] : [ALOUD])],
+        pill: { kind: 'brand', icon: 'hourglass', words: `À ${person.name} de choisir` },
+        channels: person.channels,
+        action: { href: `/personnes/${person.id}/propositions`, label: 'Voir', main: false },
+      }),
+    );
+  return { heading: 'En attente de leur choix', rows, others: null };
+}
+
+const ALOUD = 'Dites-le-lui de vive voix.';
+
+function proposedInWords(awaiting: readonly Date[], today: string): string {
+  const since = agoInWords(awaiting[0]!, today);
+  return awaiting.length === 1
+    ? `1\u00A0offre proposée ${since}.`
+    : `${awaiting.length}\u00A0offres proposées, la première ${since}.`;
+}
+
+/** Whoever has no wish yet is asked for them first; whoever has something to answer is not given more. */
+export function toProposeSection({ people }: TodayParts): Section {
+  const rows = people
+    .filter((one) => one.wishes.length > 0 && one.awaiting.length === 0 && one.saidYes.length === 0)
+    .filter(({ fitting }) => fitting !== 0)
+    .map((person) =>
+      row(person, {
+        lines: [fittingInWords(person)],
+        action: { href: `/personnes/${person.id}`, label: 'Choisir ensemble', main: false },
+      }),
+    );
+  return section('Rien de proposé pour l’instant', rows);
+}
+
+function fittingInWords({ fitting, name }: PersonToday): string {
+  if (fitting === null) return 'Des envies sont notées.';
+  return fitting === 1
+    ? `1\u00A0offre pourrait plaire à ${name}.`
+    : `${fitting}\u00A0offres pourraient plaire à ${name}.`;
+}
+
+export function toAskSection({ people }: TodayParts): Section {
+  const rows = people
+    .filter(({ wishes }) => wishes.length === 0)
+    .map((person) =>
+      row(person, {
+        lines: ['Aucune envie notée pour l’instant.'],
+        action: { href: `/personnes/${person.id}/envies`, label: 'Demander ses envies', main: false },
+      }),
+    );
+  return section('Envies à demander', rows);
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { NetworkModule } from '../../../network';
+import { PeopleModule } from '../../../people';
+import { ProgrammesModule } from '../../../programmes';
+import { NamesForWishes } from '../../wording/wish-names';
+import { TodayController } from './today.controller';
+import { TodaysWork } from './todays-work';
+
+/** The coach's first page. */
+@Module({
+  imports: [NetworkModule, PeopleModule, ProgrammesModule],
+  controllers: [TodayController],
+  providers: [NamesForWishes, TodaysWork],
+})
+export class TodayModule {}

@@ -1,0 +1,14 @@
+import { civilDayOf, daysBetween } from '../../platform/clock/civil-day';
+import { templateWords } from '../../platform/views/template-words';
+
+/** "jeudi 5 novembre": the year goes without saying when it is about these weeks. */
+export function dayInWords(day: Date | string): string {
+  return templateWords.day(day).replace(/ \d{4}$/, '');
+}
+
+/** "aujourd’hui", "hier", "il y a 3 jours"; `today` is a civil day. */
+export function agoInWords(instant: Date, today: string): string {
+  const days = daysBetween(civilDayOf(instant), today);
+  if (days <= 0) return 'aujourd’hui';
+  return days === 1 ? 'hier' : `il y a ${days}\u00A0jours`;
+}

@@ -1,0 +1,38 @@
+import { CoachHouse, linkTo, words } from './coach-house';
+
+describe('the page of today', () => {
+  let house: CoachHouse;
+  beforeAll(async () => {
+    house = await CoachHouse.open();
+  });
+  afterAll(() => house.close());
+
+  const todayOf = async (name: string) => (await (await house.as(name)).get('/aujourd-hui')).text;
+
+  it('is where a coach lands, first in her banner', async () => {
+    const claire = await house.as('Claire');
+    expect((await claire.get('/')).headers.location).toBe('/aujourd-hui');
+    const html = await todayOf('Claire');
+    expect(words(html.slice(html.indexOf('<nav'), html.indexOf('</nav>')))).toMatch(
+      /^Aujourd’hui Personnes Employeurs Offres/,
+    );
+  });
+
+  it('opens on the day and on how much there is to do', async () => {
+    const page = words(await todayOf('Claire'));
+    expect(page).toMatch(/Lundi 23 novembre \d+ choses à faire aujourd’hui\./);
+  });
+
+  it('counts the first days of who has just entered, by the rule of the territory’s programme', async () => {
+    const html = await todayOf('Claire');
+    const page = words(html);
+    expect(page).toMatch(/Les 30 premiers jours .*Samira B\. · J-11 Entrée le jeudi 5 novembre\./);
+    expect(page).toContain('Jour 19 sur 30');
+    expect(html).toMatch(/viewBox="0 0 30 1"[^>]*aria-hidden="true"><rect width="19"/);
+    expect(linkTo(html, 'Samira')).toMatch(/^\/personnes\/[0-9a-f-]{36}$/);
+  });
+
+  it('is kind to who follows nobody', async () => {
+    expect(words(await todayOf('Hélène'))).toContain('Personne ne vous est confié pour l’instant.');
+  });
+});
