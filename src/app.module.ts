@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
 import { DisclosureModule } from './disclosure';
 import { IdentityModule } from './identity';
+import { IntroductionsModule } from './introductions';
 import { MatchingModule } from './matching';
 import { NetworkModule } from './network';
 import { OpeningsModule } from './openings';
@@ -52,6 +53,7 @@ export class AppModule {
       NetworkModule,
       OpeningsModule,
       MatchingModule,
+      IntroductionsModule,
     ];
     const doors = [PublicModule.of(config), CoachModule, TeamModule, ApiModule];
     return { module: AppModule, imports: [...platform, ...rooms, ...doors, SeedingModule] };

@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people';
 import { SituationModule } from '../people/situation';
 import { ProgrammesModule } from '../programmes';
-import { ColleagueTold } from './colleague-told';
 import { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { DisclosureQuery } from './disclosure.query';
@@ -22,7 +21,7 @@ const FACE = [DisclosureQuery, OpenTopics, RecordChoice, RecordTalk, ReplaceSitu
     ProgrammesModule,
     SituationModule,
   ],
-  providers: [...FACE, ColleagueTold, DisclosureChoicesRepository],
+  providers: [...FACE, DisclosureChoicesRepository],
   exports: FACE,
 })
 export class DisclosureModule {}

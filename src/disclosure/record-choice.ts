@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../identity';
+import { ColleagueTold, type Viewer } from '../identity';
 import { PeopleQuery } from '../people';
 import { Acts } from '../platform/acts/acts';
 import { InvalidInput } from '../platform/http/field-error';
 import { Ids } from '../platform/ids/ids';
 import type { ChoiceDetails } from './choice-details';
 import { faultsInChoice } from './choice-rules';
-import { ColleagueTold } from './colleague-told';
 import { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { OpenTopics } from './open-topics';

@@ -6,9 +6,11 @@ import { AccessCardsRepository } from './access-cards/access-cards.repository';
 import { AccessPin } from './access-cards/access-pin.entity';
 import { CardProof } from './access-cards/card-proof';
 import { CardSecrets } from './access-cards/card-secrets';
+import { CardsGiven } from './access-cards/cards-given';
 import { EnterWithCard } from './access-cards/enter-with-card';
 import { FirstOpening } from './access-cards/first-opening.entity';
 import { GiveAccess } from './access-cards/give-access';
+import { HerAccess } from './access-cards/her-access';
 import { AccountMails } from './account-mails';
 import { AccountPrincipals } from './account-principals';
 import { AccountDisablement } from './accounts/account-disablement.entity';
@@ -69,6 +71,7 @@ const ENTITIES = [
 const FACE = [
   ArrangeCover,
   AskPasswordReset,
+  CardsGiven,
   Caseload,
   ChangeSecondFactor,
   ColleagueTold,
@@ -79,6 +82,7 @@ const FACE = [
   EnterWithCard,
   GiveAccess,
   HandOverCaseload,
+  HerAccess,
   InviteAccount,
   InviteAgain,
   IssueApiToken,

@@ -1,6 +1,8 @@
 export { CardNoLongerWorks } from './access-cards/access-cards.errors';
+export { type CardGiven, CardsGiven } from './access-cards/cards-given';
 export { type CardDoor, EnterWithCard } from './access-cards/enter-with-card';
 export { type CardHolder, GiveAccess } from './access-cards/give-access';
+export { type AccessGiven, HerAccess } from './access-cards/her-access';
 export { ColleagueTold } from './accounts/colleague-told';
 export { type Colleague, Colleagues } from './accounts/colleagues';
 export { CreateAccount, type NewAccount } from './accounts/create-account';

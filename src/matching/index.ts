@@ -1,8 +1,10 @@
 export { AnsweredNo } from './answered-no';
 export type { Explanation, MatchItem, NotYetItem } from './explanation';
+export { HiddenOpenings, type Pair } from './hidden-openings';
 export { matchOpening, orderOpenings, rankOpenings } from './match';
 export type { Bar, Match, NotYet, Order, RankOptions, Ranking } from './match';
 export type { DayContext, MatchContext, PersonContext, Understood, WordsRelevance } from './match-context';
+export { kmBetween, type Position } from './components/distance';
 export { type MatchList, type MatchOptions, MatchParticipant } from './match-participant';
 export { MatchingModule } from './matching.module';
 export { wordsAskedBy } from './prepared-wishes';

@@ -3,7 +3,8 @@ import type { Asker } from '../identity';
 import { type OpeningFacts, PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type WishProfile } from '../people';
 import { WordSearch } from '../platform/search/word-search';
-import { type Order, orderOpenings, rankOpenings, type Ranking } from './match';
+import type { MatchItem, NotYetItem } from './explanation';
+import { matchOpening, type Order, orderOpenings, rankOpenings, type Ranking } from './match';
 import { MatchContexts } from './match-contexts';
 import type { Understood } from './match-context';
 import { PublishedFacts } from './published-facts';
@@ -54,6 +55,25 @@ export class MatchParticipant {
     const { items, notYet } = rankOpenings(profile, fresh, context, { limit, voice });
     const considered = ordered.possible.length + ordered.notYet.length;
     return { engine: this.search.engine, considered, items, notYet };
+  }
+
+  /**
+   * One opening, read now and judged as her list is; `null` when it is hidden from her, absent or out of reach.
+   * @throws ParticipantNotFound
+   */
+  async one(
+    asker: Asker,
+    participantId: string,
+    openingId: string,
+    voice: Voice = 'coach',
+  ): Promise<MatchItem | NotYetItem | null> {
+    const profile = await this.people.wishProfile(asker, participantId);
+    const [opening] = await this.openings.byIds(asker, [openingId]);
+    if (!opening) return null;
+    const understood = await this.contexts.understoodFor([profile], [opening]);
+    const own = await this.contexts.ofPerson(asker, profile, [opening], understood);
+    const judged = matchOpening(profile, opening, { ...this.contexts.ofToday(), ...own }, voice);
+    return judged.outcome === 'hidden' ? null : judged.item;
   }
 
   private async order(

@@ -4,6 +4,7 @@ import request, { type Test as Ask } from 'supertest';
 import { DataSource } from 'typeorm';
 import { AuditModule } from '../../src/audit';
 import { Colleagues, CreateAccount, IdentityModule, IssueApiToken, type Viewer } from '../../src/identity';
+import { IntroductionsModule } from '../../src/introductions';
 import { MatchingModule } from '../../src/matching';
 import { type OpeningDetails, PublishOpening, RegisterOpening } from '../../src/openings';
 import {
@@ -66,8 +67,9 @@ export class Dijon {
       DatabaseModule.at({ url, poolSize: 10 }),
     ];
     const ground = [ActsModule, OutboxModule, MailModule.with(config), SearchModule, HttpModule.of(config)];
-    const rooms = [ReferenceModule, IdentityModule, AuditModule, MatchingModule, SeedingModule, ApiModule];
-    const module = await Test.createTestingModule({ imports: [...platform, ...ground, ...rooms] })
+    const rooms = [ReferenceModule, IdentityModule, AuditModule, MatchingModule, IntroductionsModule];
+    const doors = [SeedingModule, ApiModule];
+    const module = await Test.createTestingModule({ imports: [...platform, ...ground, ...rooms, ...doors] })
       .overrideProvider(Clock)
       .useValue(new FixedClock(MONDAY))
       .compile();

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Colleagues, type Viewer } from '../identity';
-import { InvalidInput } from '../platform/http/field-error';
+import { InvalidInput } from '../../platform/http/field-error';
+import type { Viewer } from '../viewer';
+import { Colleagues } from './colleagues';
 
 const UNKNOWN = 'Donnez le nom ou l’identifiant d’un collègue de votre territoire.';
 
-/** Who heard a choice said aloud: "dit à Claire". */
+/** Who heard something said aloud, and writes it down: "dit à Claire". */
 @Injectable()
 export class ColleagueTold {
   constructor(private readonly colleagues: Colleagues) {}

@@ -1,0 +1,16 @@
+export { AnswerIntroduction } from './answer-introduction';
+export { AnswerOpening, type OpeningAnswer } from './answer-opening';
+export type { AnswerDetails } from './answer-rules';
+export { type Answer, ANSWERS, type Reason, REASONS } from './answer-words';
+export type { IntroductionOrigin } from './introduction.entity';
+export type { IntroductionState } from './introduction-state';
+export type { AnswerView, IntroductionView, NamedAccount } from './introduction-view';
+export { IntroductionNotFound } from './introductions.errors';
+export { IntroductionsModule } from './introductions.module';
+export { IntroductionsQuery, type NamedIntroduction, type PersonIntroductions } from './introductions.query';
+export { MOST_PROPOSALS, type ProposedOpening, ProposeOpening } from './propose-opening';
+export { SayInterested } from './say-interested';
+export { TakeBackProposal } from './take-back-proposal';
+export { AcceptWishChange } from './wish-changes/accept-wish-change';
+export { type OfferedWishChange, wishChangesAfter } from './wish-changes/offered-wish-changes';
+export { WishChangesQuery } from './wish-changes/wish-changes.query';

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { type Asker, Caseload } from '../../identity';
+import { PublishedOpeningsQuery } from '../../openings';
+import { PeopleQuery, type Wish } from '../../people';
+import { Occupations } from '../../reference';
+import { IntroductionNotFound } from '../introductions.errors';
+import { IntroductionsRepository } from '../introductions.repository';
+import { type OfferedWishChange, wishChangesAfter } from './offered-wish-changes';
+
+/** What her latest "non" offers to change, and what she wishes for as long as she changes nothing. */
+export interface OfferedWishChanges {
+  readonly participantId: string;
+  readonly wishes: readonly Wish[];
+  readonly changes: readonly OfferedWishChange[];
+}
+
+/** The changes of wishes that a "non" offers, computed from what holds now. */
+@Injectable()
+export class WishChangesQuery {
+  constructor(
+    private readonly caseload: Caseload,
+    private readonly people: PeopleQuery,
+    private readonly openings: PublishedOpeningsQuery,
+    private readonly occupations: Occupations,
+    private readonly introductions: IntroductionsRepository,
+  ) {}
+
+  /** Empty unless her latest answer is a "non" whose reason offers something new. @throws IntroductionNotFound */
+  async offered(asker: Asker, introductionId: string): Promise<OfferedWishChanges> {
+    const file = await this.introductions.find(introductionId);
+    if (!file || !(await this.caseload.follows(asker, file.introduction.participantId))) {
+      throw new IntroductionNotFound();
+    }
+    const { participantId, openingId } = file.introduction;
+    const [{ wishes }, [opening]] = await Promise.all([
+      this.people.wishProfile(asker, participantId),
+      this.openings.byIds(asker, [openingId]),
+    ]);
+    const reason = file.answers.at(-1)?.reason ?? null;
+    if (reason === null || !opening) return { participantId, wishes, changes: [] };
+    const names = { occupation: (code: string) => this.occupations.find(code)?.title ?? code };
+    return { participantId, wishes, changes: wishChangesAfter(reason, opening, wishes, names) };
+  }
+}
