@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OpenAct } from '../platform/acts/act';
-import { WordSearch } from '../platform/search/word-search';
+import { type IndexingAct, type Relevance, WordSearch } from '../platform/search/word-search';
 import { Occupations } from '../reference';
 import type { Opening } from './opening.entity';
 
@@ -16,18 +15,18 @@ export class OpeningWords {
   ) {}
 
   /** In the act that changes them, so that a published opening is never without its words. */
-  async index(openings: readonly Opening[], { manager }: OpenAct): Promise<void> {
+  async index(openings: readonly Opening[], act: IndexingAct): Promise<void> {
     const documents = openings.map(({ id, title, occupation, tasks }) => ({
       id,
       title,
       alsoCalled: occupation ? this.occupations.titlesOf(occupation).join(' ') : '',
       body: tasks ?? '',
     }));
-    await this.search.put(OPENING_WORDS, documents, manager);
+    await this.search.put(OPENING_WORDS, documents, act);
   }
 
   /** @returns relevance 0..1 by opening id, for the openings that answer at all. */
-  async relevance(words: string, limit = 1_000): Promise<ReadonlyMap<string, number>> {
+  async relevance(words: string, limit = 1_000): Promise<Relevance> {
     return this.search.relevance(OPENING_WORDS, words, limit);
   }
 }

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { type Collection, type WordDocument, WordSearch } from './word-search';
+import { DataSource } from 'typeorm';
+import {
+  type Collection,
+  type IndexingAct,
+  type Relevance,
+  relevanceBy,
+  type SearchState,
+  type WordDocument,
+  WordSearch,
+  WORTH,
+} from './word-search';
 import { wordsIn, wordsOf } from './words-of';
 
-/** What finding a word is worth, by where it stands in the document. */
-const WORTH = { title: 1, alsoCalled: 0.9, body: 0.6 } as const;
 const LOOK_ALIKES = 3;
 const SHORTEST_VOCABULARY_WORD = 3;
 
@@ -15,6 +22,7 @@ const SHORTEST_VOCABULARY_WORD = 3;
 @Injectable()
 export class PostgresWordSearch extends WordSearch {
   readonly engine = 'postgres';
+  readonly degraded = false;
 
   constructor(private readonly source: DataSource) {
     super();
@@ -23,7 +31,7 @@ export class PostgresWordSearch extends WordSearch {
   async put(
     collection: Collection,
     documents: readonly WordDocument[],
-    manager: EntityManager,
+    { manager }: Pick<IndexingAct, 'manager'>,
   ): Promise<void> {
     if (documents.length === 0) return;
     await manager.query(PUT_DOCUMENTS, [
@@ -40,27 +48,36 @@ export class PostgresWordSearch extends WordSearch {
     await manager.query(PUT_WORDS, [collection, words]);
   }
 
-  async remove(collection: Collection, ids: readonly string[], manager: EntityManager): Promise<void> {
+  async remove(
+    collection: Collection,
+    ids: readonly string[],
+    { manager }: Pick<IndexingAct, 'manager'>,
+  ): Promise<void> {
     await manager.query('DELETE FROM search_document WHERE collection = $1 AND id = ANY($2::uuid[])', [
       collection,
       ids,
     ]);
   }
 
-  async relevance(
-    collection: Collection,
-    words: string,
-    limit: number,
-  ): Promise<ReadonlyMap<string, number>> {
+  async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
     const asked = wordsOf(words);
-    if (asked.length === 0) return new Map();
+    if (asked.length === 0) return relevanceBy(this.engine, [], limit);
     const forms = await this.formsOf(collection, asked);
     const rows = await this.source.query<{ id: string; relevance: number }[]>(RELEVANCE, [
       collection,
       forms,
       limit,
     ]);
-    return new Map(rows.map(({ id, relevance }) => [id, Number(relevance)]));
+    return relevanceBy(
+      this.engine,
+      rows.map(({ id, relevance }) => [id, Number(relevance)] as const),
+      limit,
+    );
+  }
+
+  /** Words are written in the act that changes them: this engine is never late. */
+  async state(): Promise<SearchState> {
+    return { engine: this.engine, status: 'up', lagSeconds: 0 };
   }
 
   /** For each asked word, the forms to look for, as one `a | b | c` full-text expression. */

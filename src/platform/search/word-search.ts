@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { OpenAct } from '../acts/act';
 
 /** What an engine indexes: public words only. Never a person, a choice, a note or a contact. */
 export interface WordDocument {
@@ -14,28 +14,61 @@ export interface WordDocument {
 /** Where documents live: `openings`, `employers`, `occupations`. */
 export type Collection = string;
 
+export type EngineName = 'postgres' | 'meilisearch';
+
+/** What finding a word is worth, by where it stands in the document: the same on every engine. */
+export const WORTH = { title: 1, alsoCalled: 0.9, body: 0.6 } as const;
+
+/** How well documents answer, by id, the best first; and which engine said so. */
+export interface Relevance extends ReadonlyMap<string, number> {
+  readonly engine: EngineName;
+}
+
+/** What /health says of the search. */
+export interface SearchState {
+  /** The one that answers now. */
+  readonly engine: EngineName;
+  /** `degraded`: a spare engine answers in the place of the chosen one, or none does. */
+  readonly status: 'up' | 'degraded';
+  /** Since when the oldest change is awaited in the index, in whole seconds. */
+  readonly lagSeconds: number;
+}
+
+/** The part of an act that an engine needs: its transaction, and what is to be done after it. */
+export type IndexingAct = Pick<OpenAct, 'manager' | 'emit'>;
+
 /**
  * Understands words: accents, plurals, feminine forms, typing slips. One port for every engine;
  * it proposes ids, PostgreSQL disposes (design/matching.md).
  */
 export abstract class WordSearch {
-  abstract readonly engine: 'postgres' | 'meilisearch';
+  /** The engine that answers now, as far as is known without asking it. */
+  abstract readonly engine: EngineName;
 
-  abstract put(
-    collection: Collection,
-    documents: readonly WordDocument[],
-    manager: EntityManager,
-  ): Promise<void>;
+  /** Whether a spare engine stands in for the chosen one, as far as is known without asking. */
+  abstract readonly degraded: boolean;
 
-  abstract remove(collection: Collection, ids: readonly string[], manager: EntityManager): Promise<void>;
+  abstract put(collection: Collection, documents: readonly WordDocument[], act: IndexingAct): Promise<void>;
+
+  abstract remove(collection: Collection, ids: readonly string[], act: IndexingAct): Promise<void>;
 
   /**
    * How well documents answer `words`, from 0 (not at all, left out) to 1 (every word in the
    * title). The best `limit` of them, equal ones in the order of their ids.
    */
-  abstract relevance(
-    collection: Collection,
-    words: string,
-    limit: number,
-  ): Promise<ReadonlyMap<string, number>>;
+  abstract relevance(collection: Collection, words: string, limit: number): Promise<Relevance>;
+
+  abstract state(): Promise<SearchState>;
+}
+
+/** Puts scores in the order every engine answers in, and says whose they are. */
+export function relevanceBy(
+  engine: EngineName,
+  scores: Iterable<readonly [string, number]>,
+  limit: number,
+): Relevance {
+  const ordered = [...scores].sort(
+    ([id, score], [otherId, other]) => other - score || (id < otherId ? -1 : 1),
+  );
+  return Object.assign(new Map(ordered.slice(0, limit)), { engine });
 }

@@ -1,4 +1,4 @@
-import { folded, wordsIn, wordsOf } from './words-of';
+import { folded, singular, wordsIn, wordsOf } from './words-of';
 
 describe('the words of a question', () => {
   it.each([
@@ -28,5 +28,20 @@ describe('the words of a text', () => {
   it('are all of them, in order, without accents or case', () => {
     expect(wordsIn('L’Été, à la PLAGE')).toEqual(['l', 'ete', 'a', 'la', 'plage']);
     expect(folded('É\u0065\u0301')).toBe('ee');
+  });
+});
+
+describe('the singular', () => {
+  it.each([
+    ['serveurs', 'serveur'],
+    ['animaux', 'animal'],
+    ['chevaux', 'cheval'],
+    ['bureaux', 'bureau'],
+    ['tuyaux', 'tuyau'],
+    ['bus', 'bus'],
+    ['stress', 'stress'],
+    ['permis', 'permi'],
+  ])('of %s is compared as %s', (word, alone) => {
+    expect(singular(word)).toBe(alone);
   });
 });

@@ -1,6 +1,10 @@
-/** Words that carry no meaning in a wish or a title, beyond those PostgreSQL leaves out. */
-const EMPTY_WORDS = new Set(
-  'a au aux avec ce ces dans de des du elle en et il ils je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses si son sur ta te tes toi ton tu un une vos votre vous y c d j l m n s t h f hf fh comme etre avoir faire aime aimerais voudrais veux envie travail travailler metier emploi poste job chose choses aider occuper apprendre trouver chercher'.split(
+/** Forms of être and avoir: French full text leaves them out, so every engine does. */
+const AUXILIARIES =
+  'suis es est sommes sont serai seras sera serons serez seront serais serait serions seriez seraient fus fut furent sois soit soyons soyez soient fusse fusses fussions fussiez fussent ayant ayante ayantes ayants eu eue eues eus eux ai as avons avez ont aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient avais avait avions aviez avaient eut eurent aie aies ait ayons ayez aient eusse eusses eussions eussiez eussent';
+
+/** Words that carry no meaning in a wish or a title, folded; what elisions leave is among them. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `a au aux avec ce ces dans de des du elle en et il ils je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses si son sur ta te tes toi ton tu un une vos votre vous y c d j l m n s t h f hf fh comme etre avoir faire aime aimerais voudrais veux envie travail travailler metier emploi poste job chose choses aider occuper apprendre trouver chercher ${AUXILIARIES}`.split(
     ' ',
   ),
 );
@@ -21,4 +25,11 @@ export function wordsIn(text: string): string[] {
 export function wordsOf(question: string): string[] {
   const kept = wordsIn(question).filter((word) => !EMPTY_WORDS.has(word) && word.length <= LONGEST_WORD);
   return [...new Set(kept)].slice(0, MOST_WORDS);
+}
+
+/** Without the mark of the plural: enough to compare words of work, not grammar. */
+export function singular(word: string): string {
+  if (word.length <= 3) return word;
+  if (/[^ey]aux$/.test(word)) return `${word.slice(0, -3)}al`;
+  return /[sx]$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

@@ -1,4 +1,4 @@
-import { closestWords, singular } from './closest-words';
+import { closestWords } from './closest-words';
 
 describe('words near a typed one', () => {
   const near = (typed: string, ...words: string[]) =>
@@ -32,16 +32,5 @@ describe('words near a typed one', () => {
   it('forgive one slip up to seven letters, two beyond', () => {
     expect(near('sarvaur', 'serveur')).toEqual([]);
     expect(near('manutansionnaire', 'manutentionnaire')).toEqual(['manutentionnaire']);
-  });
-});
-
-describe('the singular', () => {
-  it.each([
-    ['serveurs', 'serveur'],
-    ['animaux', 'animau'],
-    ['bus', 'bus'],
-    ['stress', 'stress'],
-  ])('%s -> %s', (word, alone) => {
-    expect(singular(word)).toBe(alone);
   });
 });

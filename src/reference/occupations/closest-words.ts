@@ -10,7 +10,7 @@ const QUALITY = { same: 1, beginning: 0.8, slip: 0.65, slipInBeginning: 0.5 } as
 /**
  * The words of a vocabulary near a typed one: the same (a plural aside), begun by it, or a typing
  * slip away, in that order of quality. Slips allowed: none up to 3 letters, one up to 7, two beyond;
- * never on the first letter. Words are expected folded and singular (`singular`).
+ * never on the first letter. Words are expected folded and singular (`singular`, in platform/search/words-of).
  */
 export function closestWords(typed: string, vocabulary: Iterable<string>): CloseWord[] {
   const slips = slipsAllowed(typed.length);
@@ -20,11 +20,6 @@ export function closestWords(typed: string, vocabulary: Iterable<string>): Close
     if (quality > 0) close.push({ word, quality });
   }
   return close;
-}
-
-/** Without the mark of the plural: enough to compare job titles, not grammar. */
-export function singular(word: string): string {
-  return word.length > 3 && /[sx]$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 function slipsAllowed(length: number): number {

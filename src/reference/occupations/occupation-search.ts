@@ -1,5 +1,5 @@
-import { wordsIn, wordsOf } from '../../platform/search/words-of';
-import { type CloseWord, closestWords, singular } from './closest-words';
+import { singular, wordsIn, wordsOf } from '../../platform/search/words-of';
+import { type CloseWord, closestWords } from './closest-words';
 import type { GenderedTitle } from './occupation';
 
 /** A title, and the ROME code it belongs to. */

@@ -10,5 +10,5 @@ afterAll(() => source.destroy());
 describeWordSearch('PostgreSQL', async () => {
   source = createDataSource({ url: (await freshDatabase()).url });
   await source.initialize();
-  return { search: new PostgresWordSearch(source), manager: source.manager };
+  return { search: new PostgresWordSearch(source), act: { manager: source.manager, emit: () => undefined } };
 });

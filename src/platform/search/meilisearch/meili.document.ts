@@ -1,0 +1,34 @@
+import type { WordDocument } from '../word-search';
+import { singular, wordsIn } from '../words-of';
+import { UnfitDocument } from './meili.errors';
+
+/** What the engine is sent: an id and public words, and nothing else ever. */
+export interface MeiliDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly alsoCalled: string;
+  readonly body: string;
+}
+
+/** What the engine takes for a document's identifier. */
+const ID = /^[A-Za-z0-9_-]{1,200}$/;
+/** In characters. The engine reads 65,535 words of a field; an offer never comes near. */
+const LONGEST_TEXT = 100_000;
+
+/**
+ * The document as the engine indexes it. It knows no French plural, so that each text is followed by
+ * the singular of its words; questions are asked in the singular.
+ * @throws UnfitDocument for one that would fail its whole batch.
+ */
+export function meiliDocumentOf({ id, title, alsoCalled, body }: WordDocument): MeiliDocument {
+  if (!ID.test(id)) throw new UnfitDocument('id');
+  return { id, title: indexed(title), alsoCalled: indexed(alsoCalled), body: indexed(body) };
+}
+
+function indexed(text: string): string {
+  if (typeof text !== 'string' || /\p{Surrogate}/u.test(text)) throw new UnfitDocument('text');
+  if (text.length > LONGEST_TEXT) throw new UnfitDocument('length');
+  const words = wordsIn(text);
+  const singulars = words.map(singular).filter((word, place) => word !== words[place]);
+  return [text, ...new Set(singulars)].join(' ');
+}

@@ -1,0 +1,53 @@
+import { WORTH } from '../word-search';
+import { singular, wordsOf } from '../words-of';
+import { EngineAway } from './meili.errors';
+import { MOST_HITS, SEARCHED_FIELDS } from './meili-settings';
+
+/** What one word found: documents, and how the rule that looks at fields scored each. */
+export interface WordHit {
+  readonly id: string;
+  readonly _rankingScoreDetails?: Readonly<Record<string, unknown>>;
+}
+
+/** The words that a question is asked with: meaningful, singular, each once. */
+export function wordsAsked(question: string): string[] {
+  return [...new Set(wordsOf(question).map(singular))];
+}
+
+/**
+ * One question a word: the engine ranks but does not add up, so we do. The space behind the word says
+ * that it is finished; without it `art` would find `artisan`.
+ */
+export function questionFor(collection: string, word: string) {
+  return {
+    indexUid: collection,
+    q: `${word} `,
+    attributesToRetrieve: ['id'],
+    showRankingScoreDetails: true,
+    limit: MOST_HITS,
+    locales: ['fra' as const],
+  };
+}
+
+/**
+ * The share of the words that each document answers, each worth what its best place is worth.
+ * `hits` stands word by word. @throws EngineAway when a ranking is not whole.
+ */
+export function scoresOf(hits: readonly (readonly WordHit[])[]): Map<string, number> {
+  const tenths = new Map<string, number>();
+  for (const found of hits) {
+    for (const hit of found) {
+      tenths.set(hit.id, (tenths.get(hit.id) ?? 0) + Math.round(10 * WORTH[fieldOf(hit)]));
+    }
+  }
+  return new Map([...tenths].map(([id, sum]) => [id, sum / (10 * hits.length)]));
+}
+
+/** The best field the word stands in: the rule scores 1 for the first, and equal steps less for the next. */
+function fieldOf({ _rankingScoreDetails: details }: WordHit) {
+  const rule = details?.attributeRank as { score?: unknown } | undefined;
+  // The engine ran out of time: it names documents that it did not rank.
+  if (typeof rule?.score !== 'number') throw new EngineAway('truncated');
+  const place = Math.round((1 - rule.score) * SEARCHED_FIELDS.length);
+  return SEARCHED_FIELDS[Math.min(Math.max(place, 0), SEARCHED_FIELDS.length - 1)]!;
+}

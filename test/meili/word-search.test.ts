@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { MeiliServer } from '../../src/platform/search/meilisearch/meili-server';
+import { MeilisearchWordSearch } from '../../src/platform/search/meilisearch/meilisearch-word-search';
+import type { IndexingAct } from '../../src/platform/search/word-search';
+import { titleRows } from '../../src/reference/table-rows';
+import { titleSynonyms } from '../../src/reference/occupations/title-synonyms';
+import { describeWordSearch } from '../platform/search/search-contract';
+import { realServer, type RealServer } from './real-server';
+
+const COLLECTIONS = ['contract', 'elsewhere'];
+/** This engine takes no part in transactions. */
+const OUTSIDE_OF_ACTS: IndexingAct = { manager: {} as EntityManager, emit: () => undefined };
+
+let server: RealServer;
+let meili: MeiliServer;
+
+beforeAll(async () => {
+  server = await realServer();
+  meili = new MeiliServer(server);
+});
+afterAll(async () => {
+  for (const collection of COLLECTIONS) await meili?.drop(collection);
+  await server?.stop();
+});
+
+describeWordSearch('Meilisearch', async () => {
+  for (const collection of COLLECTIONS) await meili.drop(collection);
+  const search = new MeilisearchWordSearch(meili, () => titleSynonyms(titleRows()));
+  for (const collection of COLLECTIONS) await search.prepare(collection);
+  return { search, act: OUTSIDE_OF_ACTS };
+});
