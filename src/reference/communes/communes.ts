@@ -3,6 +3,10 @@ import { wordsIn } from '../../platform/search/words-of';
 import { ReferenceRepository } from '../reference.repository';
 import type { Commune } from './commune.entity';
 
+const KM_PER_DEGREE = 111.2;
+/** About the reach of a town: further away, its name would mislead. */
+const NEAR_KM = 5;
+
 /**
  * The communes we hold, in memory: those of the territories and around, not the whole of France. A
  * commune that is not found is unknown, not wrong.
@@ -33,6 +37,14 @@ export class Communes {
   ofName(name: string): readonly Commune[] {
     const key = nameKey(name);
     return this.named.filter((one) => one.key === key).map(({ commune }) => commune);
+  }
+
+  /** The commune a position is in or next to; `null` when no centre we hold is within 5 km. Degrees, WGS 84. */
+  nearest(lat: number, lon: number): Commune | null {
+    const east = Math.cos((lat * Math.PI) / 180);
+    const away = (one: Commune) => Math.hypot(one.lat - lat, (one.lon - lon) * east) * KM_PER_DEGREE;
+    const [nearest] = [...this.byInsee.values()].sort((one, other) => away(one) - away(other));
+    return nearest && away(nearest) <= NEAR_KM ? nearest : null;
   }
 
   /** Those whose name, or postcode, begins with what is typed; whole names first. */

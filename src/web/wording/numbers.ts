@@ -29,3 +29,10 @@ export function listed(parts: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "de Dijon", "d’Auxonne", "du Creusot", "des Lilas". */
+export function of(place: string): string {
+  if (/^Le /.test(place)) return `du ${place.slice(3)}`;
+  if (/^Les /.test(place)) return `des ${place.slice(4)}`;
+  return /^[aeiouyhàâéèêëîïôùûœæ]/i.test(place) ? `d’${place}` : `de ${place}`;
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Asker } from '../../identity';
 import { EmployersQuery } from '../../network';
 import type { Wish } from '../../people';
-import { Occupations } from '../../reference';
+import { Communes, Occupations } from '../../reference';
 import type { WishNames } from './wish-words';
 
 /** Finds the titles and names behind the codes and ids that wishes hold. */
@@ -11,6 +11,7 @@ export class NamesForWishes {
   constructor(
     private readonly occupations: Occupations,
     private readonly employers: EmployersQuery,
+    private readonly communes: Communes,
   ) {}
 
   async namesFor(asker: Asker, wishes: readonly Wish[]): Promise<WishNames> {
@@ -18,6 +19,7 @@ export class NamesForWishes {
     const employers = await this.employers.names(asker, ids);
     return {
       occupation: (code) => this.occupations.find(code)?.title ?? code,
+      commune: (lat, lon) => this.communes.nearest(lat, lon)?.name ?? null,
       employer: (id) => employers.get(id) ?? 'une entreprise que vous ne suivez pas',
     };
   }

@@ -1,7 +1,11 @@
 import type { Wish } from '../../people';
 import { wishInWords } from './wish-words';
 
-const names = { occupation: (code: string) => `Métier ${code}`, employer: (id: string) => `Chez ${id}` };
+const names = {
+  occupation: (code: string) => `Métier ${code}`,
+  employer: (id: string) => `Chez ${id}`,
+  commune: (lat: number) => (lat === 47 ? 'Auxonne' : null),
+};
 
 describe('a wish in words', () => {
   it.each<[Wish, string]>([
@@ -15,7 +19,11 @@ describe('a wish in words', () => {
     [{ criterion: 'wage', value: { minHourly: 12.5 }, stance: 'must' }, 'Au moins 12,50 € brut de l’heure'],
     [
       { criterion: 'distance', value: { lat: 47, lon: 5, maxKm: 8, mode: 'bus' }, stance: 'must' },
-      'À 8 km au plus, en bus',
+      'À 8 km au plus d’Auxonne, en bus',
+    ],
+    [
+      { criterion: 'distance', value: { lat: 12, lon: 5, maxKm: 8, mode: 'walk' }, stance: 'must' },
+      'À 8 km au plus, à pied',
     ],
     [{ criterion: 'trait', value: 'cold', stance: 'avoid' }, 'Un travail au froid'],
     [{ criterion: 'employer', value: 'x', stance: 'like' }, 'Travailler chez Chez x'],

@@ -1,12 +1,14 @@
-import type { Stance, TravelMode, Wish } from '../../people';
+import type { Stance, TravelMode, Wish, WishValues } from '../../people';
 import { CONTRACT_KINDS, OPENING_KINDS, SECTORS, TIME_SLOTS, TRAITS, type Vocabulary } from '../../reference';
-import { capital, euros, plain } from './numbers';
+import { capital, euros, of, plain } from './numbers';
 import { hoursRange } from './opening-words';
 
 /** What stands behind the codes and ids a wish may name. */
 export interface WishNames {
   readonly occupation: (code: string) => string;
   readonly employer: (id: string) => string;
+  /** The commune at a position; `null` when we hold none there. */
+  readonly commune: (lat: number, lon: number) => string | null;
 }
 
 export const STANCES: Vocabulary<Stance> = {
@@ -49,7 +51,7 @@ export function wishInWords(wish: Wish, names: WishNames): string {
     case 'wage':
       return `Au moins ${euros(wish.value.minHourly)} brut de l’heure`;
     case 'distance':
-      return `À ${plain(wish.value.maxKm)} km au plus, ${TRAVEL_MODES[wish.value.mode]}`;
+      return distanceInWords(wish.value, names);
     case 'trait':
       return `Un travail ${TRAITS[wish.value]}`;
     case 'employer':
@@ -57,4 +59,11 @@ export function wishInWords(wish: Wish, names: WishNames): string {
     case 'kind':
       return OPENING_KINDS[wish.value];
   }
+}
+
+/** "À 8 km au plus de Dijon, en bus". */
+function distanceInWords({ lat, lon, maxKm, mode }: WishValues['distance'], { commune }: WishNames): string {
+  const start = commune(lat, lon);
+  const from = start === null ? '' : ` ${of(start)}`;
+  return `À ${plain(maxKm)} km au plus${from}, ${TRAVEL_MODES[mode]}`;
 }

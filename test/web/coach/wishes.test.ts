@@ -30,7 +30,7 @@ describe('the wish pages', () => {
     );
     expect(
       words(await add('trajet', { commune: 'Dijon', maxKm: '6', mode: 'bike', stance: 'must' })),
-    ).toContain('À 6 km au plus, à vélo Indispensable');
+    ).toContain('À 6 km au plus de Dijon, à vélo Indispensable');
     expect(words(await add('cadre', { value: 'cold', stance: 'never' }))).toContain(
       'Un travail au froid Jamais',
     );

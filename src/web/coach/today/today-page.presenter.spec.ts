@@ -2,7 +2,11 @@ import type { Wish } from '../../../people';
 import { todayPage } from './today-page.presenter';
 import { MOST_ROWS, type PersonToday } from './today-sections';
 
-const names = { occupation: (code: string) => `Métier ${code}`, employer: () => 'Noirot' };
+const names = {
+  occupation: (code: string) => `Métier ${code}`,
+  employer: () => 'Noirot',
+  commune: () => null,
+};
 const TODAY = '2026-11-23';
 const WISHES: Wish[] = [{ criterion: 'words', value: 'aider en cuisine', stance: 'like' }];
 
