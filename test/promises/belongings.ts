@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateAccount, type Viewer } from '../../src/identity';
+import { AnswerIntroduction, ProposeOpening } from '../../src/introductions';
 import { RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { StateWishes, WelcomeParticipant } from '../../src/people';
@@ -18,6 +19,8 @@ export const KINDS = [
   'resting',
   'opening',
   'draft',
+  'introduction',
+  'refusal',
   'account',
   'device',
   'character',
@@ -74,6 +77,20 @@ export class Belongings {
     return id;
   }
 
+  /** An opening that awaits the choice of somebody she follows. */
+  async introduction(): Promise<string> {
+    const asked = { participantId: await this.participant(), openingId: await this.opening() };
+    return (await this.whole.part(ProposeOpening).execute(this.owner, asked)).id;
+  }
+
+  /** The same, and she said no. */
+  async refusal(): Promise<string> {
+    const id = await this.introduction();
+    const said = { answer: 'no', reason: 'occupation' } as const;
+    await this.whole.part(AnswerIntroduction).execute(this.owner, id, said);
+    return id;
+  }
+
   /** A colleague of the owner. */
   account(): Promise<string> {
     return this.colleague(false);
@@ -109,6 +126,9 @@ export class Belongings {
     const [structure] = await this.whole.part(Programmes).structuresOf(territory);
     return {
       employer: await this.employer(),
+      participant: await this.participant(),
+      opening: await this.opening(),
+      otherOpening: await this.opening(),
       colleague: await this.account(),
       otherColleague: await this.account(),
       territory,

@@ -21,12 +21,15 @@ afterAll(() => whole.close());
 /** A body that names one thing by its id. */
 interface Naming {
   readonly route: string;
-  readonly about: 'participant' | 'account' | 'opening' | null;
+  readonly about: 'participant' | 'account' | 'opening' | 'introduction' | null;
   readonly whose: keyof Others | 'structure';
   readonly naming: (id: string) => object;
 }
 
 const audience = (kind: string) => (id: string) => ({ audience: { kind, id } });
+const PROPOSAL = 'POST /api/v1/introductions';
+const FOUND = 'POST /api/v1/introductions/found';
+const ANSWER = 'POST /api/v1/introductions/:id/answer';
 const CHOICES = 'POST /api/v1/participants/:id/disclosure-choices';
 
 const NAMINGS: readonly Naming[] = [
@@ -51,6 +54,12 @@ const NAMINGS: readonly Naming[] = [
   { route: CHOICES, about: 'participant', whose: 'employer', naming: audience('employer') },
   { route: CHOICES, about: 'participant', whose: 'opening', naming: audience('opening') },
   { route: CHOICES, about: 'participant', whose: 'account', naming: (saidAloudTo) => ({ saidAloudTo }) },
+  { route: PROPOSAL, about: null, whose: 'person', naming: (participantId) => ({ participantId }) },
+  { route: PROPOSAL, about: null, whose: 'opening', naming: (openingId) => ({ openingId }) },
+  { route: FOUND, about: null, whose: 'person', naming: (participantId) => ({ participantId }) },
+  { route: FOUND, about: null, whose: 'draft', naming: (openingId) => ({ openingId }) },
+  { route: FOUND, about: null, whose: 'account', naming: (saidAloudTo) => ({ saidAloudTo }) },
+  { route: ANSWER, about: 'introduction', whose: 'account', naming: (saidAloudTo) => ({ saidAloudTo }) },
   {
     route: 'POST /api/v1/participants',
     about: null,

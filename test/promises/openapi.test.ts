@@ -19,7 +19,7 @@ interface Described {
 
 const PROBLEMS = ['400', '401', '404', '409', '413', '415', '422', '429', '500', '503'];
 /** Writing routes that take no body. */
-const WITHOUT_BODY = ['POST /api/v1/openings/:id/publication'];
+const WITHOUT_BODY = ['POST /api/v1/openings/:id/publication', 'POST /api/v1/introductions/:id/withdrawal'];
 
 let whole: WholeApp;
 let document: OpenAPIObject;

@@ -4,6 +4,9 @@ import type { WholeApp } from '../support/whole-app';
 /** Ids that a well-formed body may name; all of them within the reach of whoever sends it. */
 export interface Named {
   readonly employer: string;
+  readonly participant: string;
+  readonly opening: string;
+  readonly otherOpening: string;
   readonly colleague: string;
   readonly otherColleague: string;
   readonly territory: string;
@@ -144,6 +147,24 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     saidAloudTo: colleague,
   }),
   'POST /api/v1/participants/:id/disclosure-talks': () => ({ date: '2026-11-20' }),
+  'POST /api/v1/introductions': ({ participant, opening }) => ({
+    participantId: participant,
+    openingId: opening,
+  }),
+  'POST /api/v1/introductions/found': ({ participant, otherOpening, colleague }) => ({
+    participantId: participant,
+    openingId: otherOpening,
+    saidAloudTo: colleague,
+    words: 'Elle l’a vue en vitrine.',
+  }),
+  'POST /api/v1/introductions/:id/answer': ({ colleague }) => ({
+    answer: 'not_now',
+    until: '2026-12-15',
+    reason: null,
+    saidAloudTo: colleague,
+    words: 'Pas avant la mi-décembre.',
+  }),
+  'POST /api/v1/introductions/:id/wish-changes': () => ({ changes: ['never:occupation:G1605'] }),
   'POST /connexion': () => ({ email: 'personne@maison.example', password: 'girafe violette sous la pluie' }),
   'POST /connexion/code': () => ({ code: '000000' }),
   'POST /connexion/premier-code': () => ({ code: '000000' }),
@@ -157,6 +178,49 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     email: `${randomUUID()}@maison.example`,
     role: 'coach',
     territory,
+  }),
+  'POST /personnes/nouvelle': () => ({
+    firstName: 'Amina',
+    lastName: 'Kéïta',
+    calledAs: 'Mina',
+    entryDate: '22/11/2026',
+    birthDate: '28/02/1995',
+    phone: '06 00 00 99 99',
+    aloneToRead: 'oui',
+  }),
+  'POST /personnes/:id/fiche/identite': () => ({
+    firstName: 'Amina',
+    lastName: 'Kéïta',
+    gender: 'woman',
+    language: 'fr',
+    'contactPoints[0].kind': 'phone',
+    'contactPoints[0].value': '06 00 00 99 99',
+    'contactPoints[0].aloneToRead': 'non',
+  }),
+  'POST /personnes/:id/fiche/savoir-faire': () => ({
+    strengths: 'Je vais vite.',
+    skills: 'Ranger\nCompter',
+    'experience[0].occupation': 'G1605',
+    'experience[0].years': '2',
+    'experience[0].words': 'La plonge.',
+    licences: ['B'],
+    certificates: 'SST',
+    'languages[0].name': 'Français',
+    'languages[0].level': 'B1',
+    rightToWork: 'oui',
+  }),
+  'POST /personnes/:id/fiche/disponibilite': () => ({
+    availability: 'En semaine.',
+    availableFrom: '01/12/2026',
+    commune: 'Dijon',
+    startLabel: 'Dijon, gare',
+  }),
+  'POST /personnes/:id/fiche/accompagnement': ({ structure }) => ({
+    entryDate: '02/11/2026',
+    structureId: structure,
+    shelter: 'CHRS',
+    housingReferent: 'Nadège Colin',
+    housingReferentContact: '03 00 00 02 01',
   }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),

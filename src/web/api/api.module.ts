@@ -3,12 +3,13 @@ import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { EmployersApiController } from './employers/employers.controller';
 import { ImportsApiController } from './imports/imports.controller';
+import { IntroductionsApiModule } from './introductions/introductions-api.module';
 import { OpeningsApiController } from './openings/openings.controller';
 import { ParticipantsApiModule } from './participants/participants-api.module';
 
 /** The door of programs: JSON under /api/v1, bearer tokens only. */
 @Module({
-  imports: [NetworkModule, OpeningsModule, ParticipantsApiModule],
+  imports: [IntroductionsApiModule, NetworkModule, OpeningsModule, ParticipantsApiModule],
   controllers: [EmployersApiController, ImportsApiController, OpeningsApiController],
 })
 export class ApiModule {}

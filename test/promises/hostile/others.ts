@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { RecordChoice, RecordTalk, ReplaceSituation } from '../../../src/disclosure';
 import type { Viewer } from '../../../src/identity';
+import { AnswerIntroduction, ProposeOpening } from '../../../src/introductions';
 import { RegisterEmployer } from '../../../src/network';
 import { PublishOpening, RegisterOpening } from '../../../src/openings';
 import { StateWishes, WelcomeParticipant } from '../../../src/people';
@@ -18,6 +19,8 @@ export interface Others {
   readonly opening: string;
   readonly draft: string;
   readonly account: string;
+  /** Between a colleague's person and an opening. */
+  readonly introduction: string;
 }
 
 /** Fills the caseload of a colleague, and another territory, with what bears the marker. */
@@ -29,7 +32,8 @@ export async function fillWithOthers(whole: WholeApp): Promise<Others> {
   const employer = (await whole.part(RegisterEmployer).execute(stranger, details)).id;
   const [opening, draft] = [await markedOpening(whole, employer), await markedOpening(whole, employer)];
   await whole.part(PublishOpening).execute(stranger, opening);
-  return { person, farPerson, employer, opening, draft, account: stranger.accountId };
+  const introduction = await markedIntroduction(whole, colleague, person);
+  return { person, farPerson, employer, opening, draft, account: stranger.accountId, introduction };
 }
 
 async function markedPerson(whole: WholeApp, viewer: Viewer): Promise<string> {
@@ -63,6 +67,15 @@ async function markedOpening(whole: WholeApp, employerId: string): Promise<strin
   const details = { kind: 'vacancy', title: `Poste ${MARKER}`, tasks: MARKER, occupation: 'G1605' } as const;
   return (await whole.part(RegisterOpening).execute(whole.cast.stranger.viewer!, { ...details, employerId }))
     .id;
+}
+
+async function markedIntroduction(whole: WholeApp, viewer: Viewer, participantId: string): Promise<string> {
+  const opening = { kind: 'vacancy', title: 'Plonge, le soir' } as const;
+  const openingId = (await whole.part(RegisterOpening).execute(viewer, opening)).id;
+  await whole.part(PublishOpening).execute(viewer, openingId);
+  const { id } = await whole.part(ProposeOpening).execute(viewer, { participantId, openingId });
+  const said = { answer: 'not_now', words: `Mots ${MARKER}` } as const;
+  return (await whole.part(AnswerIntroduction).execute(viewer, id, said)).id;
 }
 
 /**
