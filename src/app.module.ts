@@ -23,7 +23,9 @@ import { ReferenceModule } from './reference';
 import { SeedingModule } from './seeding';
 import { ApiModule } from './web/api';
 import { CoachModule } from './web/coach';
+import { AccessModule } from './web/coach/access/access.module';
 import { TeamModule } from './web/coach/team/team.module';
+import { EntranceModule } from './web/participant/entrance/entrance.module';
 import { PublicModule } from './web/public';
 
 /** The list of rooms. */
@@ -39,7 +41,7 @@ export class AppModule {
       ActsModule,
       OutboxModule,
       MailModule.with(config),
-      SearchModule,
+      SearchModule.with(config),
       HttpModule.of(config),
       HealthModule,
     ];
@@ -55,7 +57,7 @@ export class AppModule {
       MatchingModule,
       IntroductionsModule,
     ];
-    const doors = [PublicModule.of(config), CoachModule, TeamModule, ApiModule];
+    const doors = [PublicModule.of(config), CoachModule, AccessModule, TeamModule, EntranceModule, ApiModule];
     return { module: AppModule, imports: [...platform, ...rooms, ...doors, SeedingModule] };
   }
 }

@@ -7,8 +7,10 @@ import type { Config } from './platform/config/config';
 import { configureHttp, HTTP_OPTIONS } from './platform/http/configure-http';
 import { eventLogger } from './platform/logs/event-logger';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
+import { WordSearch } from './platform/search/word-search';
 import { LoadProgrammes } from './programmes';
 import { Seeds } from './seeding';
+import { DemoPeople } from './web/public';
 
 export interface Service {
   /** The lines to print once a signal would stop it cleanly: scripts outside the project read them (fixed contract). */
@@ -26,6 +28,7 @@ export async function startService(config: Config): Promise<Service> {
     await app.get(LoadProgrammes).execute();
     if (config.demo) await app.get(Seeds).loadIfEmpty('dijon');
     await app.listen(config.port, config.host);
+    await app.get(WordSearch).begin();
     app.get(OutboxWorker).start();
     return { announcement: await announcement(app, config), stop: () => stop(app, database) };
   } catch (error) {
@@ -47,8 +50,10 @@ async function build(config: Config, databaseUrl: string): Promise<NestExpressAp
 async function announcement(app: NestExpressApplication, config: Config): Promise<string[]> {
   const signIn = app.get(DemoSignIn);
   const characters = config.demo ? await signIn.characters() : [];
+  const people = config.demo ? await app.get(DemoPeople, { strict: false }).lines() : [];
   return [
     ...characters.map((account) => `account ${account.role} ${account.email} ${signIn.linkFor(account)}`),
+    ...people,
     `listening ${(await app.getUrl()).replace('[::1]', 'localhost')}`,
   ];
 }

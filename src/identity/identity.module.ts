@@ -7,6 +7,7 @@ import { AccessPin } from './access-cards/access-pin.entity';
 import { CardProof } from './access-cards/card-proof';
 import { CardSecrets } from './access-cards/card-secrets';
 import { CardsGiven } from './access-cards/cards-given';
+import { DemoCards } from './access-cards/demo-cards';
 import { EnterWithCard } from './access-cards/enter-with-card';
 import { FirstOpening } from './access-cards/first-opening.entity';
 import { GiveAccess } from './access-cards/give-access';
@@ -77,6 +78,7 @@ const FACE = [
   ColleagueTold,
   Colleagues,
   CreateAccount,
+  DemoCards,
   DemoSignIn,
   DisableAccount,
   EnterWithCard,

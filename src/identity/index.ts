@@ -1,5 +1,6 @@
-export { CardNoLongerWorks } from './access-cards/access-cards.errors';
+export { CardNoLongerWorks, SomebodyElsesDevice } from './access-cards/access-cards.errors';
 export { type CardGiven, CardsGiven } from './access-cards/cards-given';
+export { DEMO_DIGITS, DemoCards, type DemoPerson } from './access-cards/demo-cards';
 export { type CardDoor, EnterWithCard } from './access-cards/enter-with-card';
 export { type CardHolder, GiveAccess } from './access-cards/give-access';
 export { type AccessGiven, HerAccess } from './access-cards/her-access';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RecordChoice, RecordTalk, ReplaceSituation } from '../disclosure';
-import type { Viewer } from '../identity';
-import { StateWishes, WelcomeParticipant, type Wish } from '../people';
+import { DemoCards, type Viewer } from '../identity';
+import { PeopleQuery, StateWishes, WelcomeParticipant, type Wish } from '../people';
 import { addDays } from '../platform/clock/civil-day';
 import { Clock } from '../platform/clock/clock';
 import { named, type Viewers } from './seed-accounts';
@@ -16,6 +16,8 @@ export class SeedPeople {
     private readonly sealing: ReplaceSituation,
     private readonly choosing: RecordChoice,
     private readonly talking: RecordTalk,
+    private readonly people: PeopleQuery,
+    private readonly cards: DemoCards,
   ) {}
 
   async welcome(
@@ -43,6 +45,8 @@ export class SeedPeople {
     if (situation) await this.sealing.execute(viewer, id, situation);
     for (const choice of choices ?? []) await this.choosing.execute(viewer, id, choice);
     if (talked) await this.talking.execute(viewer, id);
+    const territoryId = await this.people.territoryOf(viewer, id);
+    await this.cards.give(viewer, { participantId: id, territoryId });
   }
 }
 

@@ -66,7 +66,10 @@ it('a service starts on nothing, survives its database and its own death, and en
   const cast = accounts(first);
   expect(cast.map(([, role]) => role)).toEqual(expect.arrayContaining(['coach', 'lead']));
   expect(first.lines.at(-1)).toMatch(/^listening http:\/\/127\.0\.0\.1:\d+$/);
-  expect(first.lines.filter((line) => !/^(account|listening) /.test(line))).toEqual([]);
+  expect(first.lines.filter((line) => !/^(account|participant|listening) /.test(line))).toEqual([]);
+  expect(first.lines.filter((line) => line.startsWith('participant ')).length).toBeGreaterThan(5);
+  for (const line of first.lines.filter((one) => one.startsWith('participant ')))
+    expect(line).toMatch(/^participant [^ ]+ http:[^ ]+\/p\/[\w-]{22} code \d{4}$/);
   expect(await health(first)).toBe(200);
 
   // A command beside the running service uses its database, and leaves it to it.

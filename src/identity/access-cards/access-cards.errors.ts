@@ -17,8 +17,11 @@ export class CardToOpenTogether extends DomainError {
 export class WrongDigits extends DomainError {
   override readonly name = 'WrongDigits';
   readonly status = 422;
-  override readonly field = 'pin';
   readonly title = 'Ce ne sont pas vos quatre chiffres. Essayez encore.';
+
+  constructor(override readonly field = 'pin') {
+    super('Wrong digits');
+  }
 }
 
 /** Same words whether the code is nobody's or the digits are wrong. */

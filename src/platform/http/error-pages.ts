@@ -12,7 +12,7 @@ import { formFieldsOf, isForm } from './request-scope.middleware';
 
 /** What a person can correct: the form comes back to her. */
 const CORRECTABLE = new Set([400, 409, 422, 429]);
-const SECRET = /password|mot-?de-?passe|^(code|pin|secret)$/i;
+const SECRET = /password|mot-?de-?passe|^(code|pin\w*|secret)$/i;
 
 const SIGNED_OUT: Problem = {
   type: 'urn:problem:signed-out',

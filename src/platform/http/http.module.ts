@@ -11,13 +11,14 @@ import { FormTokenGuard } from './form-token.guard';
 import { OpenApiController, OpenApiDocument } from './openapi.controller';
 import { PagesInterceptor } from './pages.interceptor';
 import { ProblemFilter } from './problem.filter';
+import { ProvenLatelyGuard } from './proven-lately.guard';
 import { ReadTrailInterceptor } from './read-trail.interceptor';
 import { validationPipe } from './validation/validation.pipe';
 
 /**
- * What every route goes through: access, then form token, then the trail of reads and the frame of
+ * What every route goes through: access, form token and fresh proof, then the trail of reads and the frame of
  * pages, then validation; and one way out for errors. Identity provides `Principals`, audit `ReadTrail`,
- * web `Navigation`, each globally; without them nobody is recognised and nothing audited is shown.
+ * web `Navigation` and `Entrances`, each globally; without them nobody is recognised and nothing audited is shown.
  */
 @Module({})
 export class HttpModule {
@@ -35,6 +36,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: FormTokenGuard },
+        { provide: APP_GUARD, useClass: ProvenLatelyGuard },
         { provide: APP_INTERCEPTOR, useClass: PagesInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReadTrailInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },

@@ -2,14 +2,14 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Optional } from '@nest
 import type { Request, Response } from 'express';
 import { isApi, Principals, recognise } from './access';
 import { SignInNeeded } from './access.guard';
+import { Entrances, leadingOnTo, SIGN_IN } from './entrances';
 import { ErrorPages } from './error-pages';
 import { logFailure } from './failure-log';
 import { localPath } from './local-path';
 import { type Problem, type Refusal, refusal } from './problem';
 import { refusalOf } from './problem-of';
+import { ProofNeeded } from './proven-lately';
 import { requestIdOf } from './request-scope.middleware';
-
-const SIGN_IN = '/connexion';
 
 /** Every error leaves by here: a problem document at the API and for scripts, a French page elsewhere. */
 @Catch()
@@ -17,6 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly pages: ErrorPages,
     @Optional() private readonly principals?: Principals,
+    @Optional() private readonly entrances?: Entrances,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -36,14 +37,16 @@ export class ProblemFilter implements ExceptionFilter {
     const { problem, retryAfter } = refused;
     if (problem.status >= 500) logFailure(error, request, problem.status);
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
-    if (problem.status === 401) return this.askToSignIn(problem, request, response);
+    if (problem.status === 401) {
+      return this.askToSignIn(problem, request, response, error instanceof ProofNeeded);
+    }
     if (isForScript(request)) return send(response, problem);
     await this.pages.answer(problem, request, response);
   }
 
   /** At the API a stranger is told to sign in, whether what he asked for is there or not. */
   private async refusalFor(error: unknown, request: Request): Promise<Refusal> {
-    if (error instanceof SignInNeeded) return refusal(401);
+    if (error instanceof SignInNeeded || error instanceof ProofNeeded) return refusal(401);
     const refused = refusalOf(error);
     if (refused.problem.status === 404 && isApi(request)) {
       const principal = await recognise(request, this.principals);
@@ -53,14 +56,20 @@ export class ProblemFilter implements ExceptionFilter {
     return refusal(500, { requestId: requestIdOf(request) });
   }
 
-  private async askToSignIn(problem: Problem, request: Request, response: Response): Promise<void> {
+  private async askToSignIn(
+    problem: Problem,
+    request: Request,
+    response: Response,
+    isKnown: boolean,
+  ): Promise<void> {
     if (isForScript(request)) {
       response.setHeader('WWW-Authenticate', 'Bearer');
       return send(response, problem);
     }
     const waiting = await this.pages.keepForLater(request, response);
     const back = waiting ?? (request.method === 'GET' ? localPath(request.originalUrl, '') : '');
-    response.redirect(303, back && back !== '/' ? `${SIGN_IN}?retour=${encodeURIComponent(back)}` : SIGN_IN);
+    const page = isKnown ? this.entrances?.proofFor(request.path) : this.entrances?.entranceTo(request.path);
+    response.redirect(303, leadingOnTo(page ?? SIGN_IN, back));
   }
 }
 

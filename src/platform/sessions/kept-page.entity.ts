@@ -15,7 +15,7 @@ export class KeptPage {
   /** Hash of the session's or visit's token. */
   @Column('text') @Sees('secret') holder: string;
 
-  /** The page it is for. */
+  /** Hash of the path of the page it is for. */
   @Column('text') @Sees('internal') path: string;
 
   /** JSON of `PageContent`. */

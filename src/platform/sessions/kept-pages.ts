@@ -32,13 +32,12 @@ export class KeptPages {
     const keptAt = this.clock.now();
     const kept = {
       id: this.ids.next(),
-      holder: hashOfSecret(holder),
-      path,
+      ...placeOf(holder, path),
       content: JSON.stringify(content),
       keptAt,
     };
     await this.source.transaction(async (manager) => {
-      await manager.delete(KeptPage, { holder: kept.holder, path });
+      await manager.delete(KeptPage, placeOf(holder, path));
       await manager.delete(KeptPage, { keptAt: LessThan(this.oldest()) });
       await manager.insert(KeptPage, kept);
     });
@@ -46,8 +45,7 @@ export class KeptPages {
 
   /** What waits for the page at `path`, once. */
   async take(holder: string, path: string): Promise<PageContent> {
-    const where = { holder: hashOfSecret(holder), path };
-    const kept = await this.source.manager.findOneBy(KeptPage, where);
+    const kept = await this.source.manager.findOneBy(KeptPage, placeOf(holder, path));
     if (!kept) return {};
     await this.source.manager.delete(KeptPage, { id: kept.id });
     return kept.keptAt > this.oldest() ? (JSON.parse(kept.content) as PageContent) : {};
@@ -61,4 +59,9 @@ export class KeptPages {
   private oldest(): Date {
     return new Date(this.clock.now().getTime() - HALF_AN_HOUR);
   }
+}
+
+/** Hashed, both: some paths hold a token that lets in. */
+function placeOf(holder: string, path: string) {
+  return { holder: hashOfSecret(holder), path: hashOfSecret(path) };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, LessThan, Not } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { isApi } from '../http/access';
 import { hashOfSecret, Ids } from '../ids/ids';
@@ -53,6 +53,13 @@ export class Sessions {
     return session;
   }
 
+  /** Her session is proven anew, on this device and no other. */
+  async prove(request: Request, manager: EntityManager = this.source.manager): Promise<void> {
+    const token = this.cookies.tokenOf(request);
+    if (!token) return;
+    await manager.update(Session, { tokenHash: hashOfSecret(token) }, { provenAt: this.clock.now() });
+  }
+
   /** Signs this device out, and asks its browser to forget what it has seen here. */
   async signOut({ request, response }: { request: Request; response: Response }): Promise<void> {
     await this.forget(this.cookies.tokenOf(request), this.source.manager);
@@ -77,6 +84,17 @@ export class Sessions {
   /** Ends every session of `owner` at once: disabled, password changed. */
   async endAll(owner: SessionOwner, manager: EntityManager = this.source.manager): Promise<number> {
     return (await manager.delete(Session, ofOwner(owner))).affected ?? 0;
+  }
+
+  /** Ends the sessions of `owner` on every device but this one. */
+  async endOthers(
+    request: Request,
+    owner: SessionOwner,
+    manager: EntityManager = this.source.manager,
+  ): Promise<void> {
+    const here = this.cookies.tokenOf(request);
+    const others = { ...ofOwner(owner), ...(here ? { tokenHash: Not(hashOfSecret(here)) } : {}) };
+    await manager.delete(Session, others);
   }
 
   private async forget(token: string | null, manager: EntityManager): Promise<Session | null> {

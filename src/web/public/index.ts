@@ -1,1 +1,2 @@
+export { DemoPeople } from './dev-sign-in/demo-people';
 export { PublicModule } from './public.module';

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from '../../identity';
+import { PeopleModule } from '../../people';
 import type { Config } from '../../platform/config/config';
 import { AccountController } from './account/account.controller';
+import { DemoPeople } from './dev-sign-in/demo-people';
 import { DevSignInController } from './dev-sign-in/dev-sign-in.controller';
 import { HomeController } from './home/home.controller';
 import { PasswordController } from './password/password.controller';
@@ -13,7 +15,7 @@ export class PublicModule {
   static of(config: Config): DynamicModule {
     return {
       module: PublicModule,
-      imports: [IdentityModule],
+      imports: [IdentityModule, PeopleModule],
       controllers: [
         HomeController,
         SignInController,
@@ -21,6 +23,8 @@ export class PublicModule {
         AccountController,
         ...(config.production ? [] : [DevSignInController]),
       ],
+      providers: [DemoPeople],
+      exports: [DemoPeople],
     };
   }
 }

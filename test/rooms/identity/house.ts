@@ -24,6 +24,7 @@ import { IdsModule } from '../../../src/platform/ids/ids.module';
 import { MailModule } from '../../../src/platform/mail/mail.module';
 import { OutboxModule } from '../../../src/platform/outbox/outbox.module';
 import { LoadProgrammes, Programmes, ProgrammesModule } from '../../../src/programmes';
+import { ReferenceModule } from '../../../src/reference';
 import { TeamModule } from '../../../src/web/coach/team/team.module';
 import { PublicModule } from '../../../src/web/public';
 import { freshDatabase } from '../../support/database';
@@ -57,6 +58,7 @@ export class House {
         HttpModule.of(config),
         MailModule.with(config),
         AuditModule,
+        ReferenceModule,
         ProgrammesModule,
         IdentityModule,
         PublicModule.of(config),

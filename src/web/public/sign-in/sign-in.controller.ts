@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Render, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Open } from '../../../platform/http/access';
+import { CurrentPrincipal, Open, type Principal } from '../../../platform/http/access';
 import type { FormState } from '../../../platform/http/form-state';
 import { localPath } from '../../../platform/http/local-path';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
@@ -89,9 +89,13 @@ export class SignInController {
   }
 
   @Post('deconnexion')
-  async leave(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<SeeOther> {
+  async leave(
+    @CurrentPrincipal() principal: Principal | null,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SeeOther> {
     await this.sessions.signOut({ request, response });
-    return seeOther('/connexion');
+    return seeOther(principal?.roles.includes('participant') ? '/entrer' : '/connexion');
   }
 }
 
