@@ -4,6 +4,7 @@ import type { Asker, Viewer } from '../identity';
 import { type OpeningFacts, OpeningWords } from '../openings';
 import type { WishProfile } from '../people';
 import { Clock } from '../platform/clock/clock';
+import type { EngineName, Relevance } from '../platform/search/word-search';
 import { Occupations } from '../reference';
 import { AnsweredNo } from './answered-no';
 import type { DayContext, PersonContext, Understood } from './match-context';
@@ -34,14 +35,15 @@ export class MatchContexts {
   async understoodFor(
     profiles: readonly WishProfile[],
     openings: readonly OpeningFacts[],
-  ): Promise<Understood> {
+  ): Promise<Understood & { readonly answeredBy: EngineName | null }> {
     const asked = [...new Set(profiles.flatMap((profile) => wordsAskedBy(profile)))];
     const codes = [...new Set(profiles.flatMap((profile) => occupationsNamedBy(profile)))];
     const [found, titled] = await Promise.all([
       Promise.all(asked.map((words) => this.words.relevance(words))),
       this.titles.within(openings, codes),
     ]);
-    return { relevance: new Map(asked.map((words, index) => [words, found[index]!])), titled };
+    const relevance = new Map(asked.map((words, index) => [words, found[index]!]));
+    return { relevance, titled, answeredBy: engineOf(found) };
   }
 
   /** What one person said until now, as it bears on these openings. @throws ParticipantNotFound */
@@ -70,6 +72,12 @@ export class MatchContexts {
       [...silences].map(([id, silence]) => [id, personContext(silence, refused.get(id), understood)]),
     );
   }
+}
+
+/** Asked several times, the spare engine if it had to answer once; null when nothing was asked. */
+function engineOf(found: readonly Relevance[]): EngineName | null {
+  const engines = new Set(found.map(({ engine }) => engine));
+  return engines.has('postgres') ? 'postgres' : ([...engines][0] ?? null);
 }
 
 function personContext(

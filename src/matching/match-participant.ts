@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Asker } from '../identity';
 import { type OpeningFacts, PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type WishProfile } from '../people';
-import { WordSearch } from '../platform/search/word-search';
+import { type EngineName, WordSearch } from '../platform/search/word-search';
 import type { MatchItem, NotYetItem } from './explanation';
 import { matchOpening, type Order, orderOpenings, rankOpenings, type Ranking } from './match';
 import { MatchContexts } from './match-contexts';
@@ -19,7 +19,7 @@ export interface MatchOptions {
 
 /** A person's list, and the engine that understood her words. */
 export interface MatchList extends Ranking {
-  readonly engine: WordSearch['engine'];
+  readonly engine: EngineName;
 }
 
 /** Read again beyond those asked for, so that a list stays full when some have just closed. */
@@ -54,7 +54,7 @@ export class MatchParticipant {
     const context = { ...this.contexts.ofToday(), ...own };
     const { items, notYet } = rankOpenings(profile, fresh, context, { limit, voice });
     const considered = ordered.possible.length + ordered.notYet.length;
-    return { engine: this.search.engine, considered, items, notYet };
+    return { engine: understood.answeredBy ?? this.search.engine, considered, items, notYet };
   }
 
   /**

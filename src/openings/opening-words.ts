@@ -1,32 +1,53 @@
-import { Injectable } from '@nestjs/common';
-import { type IndexingAct, type Relevance, WordSearch } from '../platform/search/word-search';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type IndexingAct,
+  type Relevance,
+  type WordDocument,
+  WordSearch,
+} from '../platform/search/word-search';
+import { type Reading, type WordSource, WordSources } from '../platform/search/word-sources';
 import { Occupations } from '../reference';
 import type { Opening } from './opening.entity';
+import { OpeningsRepository } from './openings.repository';
 
 /** The collection of the search engine that holds openings. */
 export const OPENING_WORDS = 'openings';
 
 /** The public words of an opening, as an engine may know them: never a person, a note or a contact. */
 @Injectable()
-export class OpeningWords {
+export class OpeningWords implements WordSource, OnModuleInit {
   constructor(
     private readonly search: WordSearch,
+    private readonly sources: WordSources,
+    private readonly openings: OpeningsRepository,
     private readonly occupations: Occupations,
   ) {}
 
+  onModuleInit(): void {
+    this.sources.register(OPENING_WORDS, this);
+  }
+
   /** In the act that changes them, so that a published opening is never without its words. */
   async index(openings: readonly Opening[], act: IndexingAct): Promise<void> {
-    const documents = openings.map(({ id, title, occupation, tasks }) => ({
-      id,
-      title,
-      alsoCalled: occupation ? this.occupations.titlesOf(occupation).join(' ') : '',
-      body: tasks ?? '',
-    }));
-    await this.search.put(OPENING_WORDS, documents, act);
+    await this.search.put(
+      OPENING_WORDS,
+      openings.map((opening) => this.documentOf(opening)),
+      act,
+    );
+  }
+
+  async documentsOf(ids: readonly string[], { manager }: Reading): Promise<WordDocument[]> {
+    const openings = await this.openings.byIds(ids, manager);
+    return openings.map((opening) => this.documentOf(opening));
   }
 
   /** @returns relevance 0..1 by opening id, for the openings that answer at all. */
   async relevance(words: string, limit = 1_000): Promise<Relevance> {
     return this.search.relevance(OPENING_WORDS, words, limit);
+  }
+
+  private documentOf({ id, title, occupation, tasks }: Opening): WordDocument {
+    const alsoCalled = occupation ? this.occupations.titlesOf(occupation).join(' ') : '';
+    return { id, title, alsoCalled, body: tasks ?? '' };
   }
 }

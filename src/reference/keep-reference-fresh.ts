@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { WordSynonyms } from '../platform/search/word-synonyms';
 import { Communes } from './communes/communes';
 import { LoadReference } from './load-reference';
 import { Occupations } from './occupations/occupations';
@@ -20,9 +21,11 @@ export class KeepReferenceFresh implements OnModuleInit, OnApplicationShutdown {
     private readonly repository: ReferenceRepository,
     private readonly occupations: Occupations,
     private readonly communes: Communes,
+    private readonly synonyms: WordSynonyms,
   ) {}
 
   async onModuleInit(): Promise<void> {
+    this.synonyms.fillWith(() => this.occupations.synonyms());
     await this.load.execute();
     await this.refresh();
     // A database away for a moment is tried again at the next look; what is in memory stays right.

@@ -6,6 +6,7 @@ import { Clock, FixedClock } from '../../src/platform/clock/clock';
 import { ClockModule } from '../../src/platform/clock/clock.module';
 import { DatabaseModule } from '../../src/platform/database/database.module';
 import { IdsModule } from '../../src/platform/ids/ids.module';
+import { WordSynonyms } from '../../src/platform/search/word-synonyms';
 import { ReferenceModule } from '../../src/reference';
 import { MONDAY } from '../support/ground-floor';
 
@@ -16,8 +17,9 @@ export const ACTS: string[] = [];
 @Module({
   providers: [
     { provide: ActTrail, useValue: { record: (_: unknown, name: string) => void ACTS.push(name) } },
+    WordSynonyms,
   ],
-  exports: [ActTrail],
+  exports: [ActTrail, WordSynonyms],
 })
 class TrailOfNames {}
 

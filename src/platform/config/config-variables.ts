@@ -46,6 +46,18 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     meaning: 'PostgreSQL 18 to use instead of the embedded one',
   },
   {
+    name: 'MEILI_URL',
+    fallback: 'words are searched in PostgreSQL',
+    requiredInProduction: false,
+    meaning: 'Meilisearch 1.50 or later, which PostgreSQL stands in for when it is away',
+  },
+  {
+    name: 'MEILI_KEY',
+    fallback: null,
+    requiredInProduction: false,
+    meaning: 'key of that Meilisearch; in production `MEILI_URL` is refused without it',
+  },
+  {
     name: 'SMTP_URL',
     fallback: 'mails stay in the development mailbox',
     requiredInProduction: true,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ConfigError } from './config-error';
 import { ConfigReader } from './config-reader';
 import { encryptionKeyFrom } from './encryption-key';
 
@@ -13,6 +14,8 @@ export class Config {
   readonly demo: boolean;
   /** `null`: start the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
+  /** `null`: words are searched in PostgreSQL. A server without a key is for development only. */
+  readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   /** `null`: mails stay in the development mailbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -41,6 +44,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataFolder,
     demo: read.flag('ENTREMISE_DEMO', !production),
     databaseUrl: read.optionalUrl('DATABASE_URL', ['postgres:', 'postgresql:']),
+    meilisearch: meilisearchFrom(read, production),
     smtpUrl: production
       ? read.url('SMTP_URL', null, ['smtp:', 'smtps:'])
       : read.optionalUrl('SMTP_URL', ['smtp:', 'smtps:']),
@@ -48,4 +52,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     brandName: read.text('BRAND_NAME', 'Entremise'),
     encryptionKey: encryptionKeyFrom(environment.ENCRYPTION_KEY, production, dataFolder),
   };
+}
+
+function meilisearchFrom(read: ConfigReader, production: boolean): Config['meilisearch'] {
+  const url = read.optionalUrl('MEILI_URL', ['http:', 'https:']);
+  if (url === null) return null;
+  const key = read.text('MEILI_KEY', '');
+  if (production && key === '') {
+    throw new ConfigError(
+      'MEILI_KEY is needed in production when MEILI_URL is set: give the key of that server, or neither.',
+    );
+  }
+  return { url: url.replace(/\/+$/, ''), key: key === '' ? null : key };
 }

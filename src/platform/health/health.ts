@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type OutboxState, OutboxStateQuery } from '../outbox/outbox-state.query';
-import { WordSearch } from '../search/word-search';
+import { type SearchState, WordSearch } from '../search/word-search';
 
 /** Fixed contract of `GET /health` (design/architecture.md); it may grow. */
 export interface HealthReport {
   readonly status: 'ok' | 'down';
   readonly database: 'up' | 'down';
-  readonly search: {
-    readonly engine: string;
-    readonly status: 'up' | 'degraded';
-    readonly lagSeconds: number;
-  };
+  readonly search: SearchState;
   readonly outbox: OutboxState | null;
 }
 
@@ -29,16 +25,16 @@ export class Health {
       return {
         status: 'ok',
         database: 'up',
-        search: this.searchState('up'),
+        search: await this.search.state(),
         outbox: await this.outbox.now(),
       };
     } catch {
-      return { status: 'down', database: 'down', search: this.searchState('degraded'), outbox: null };
+      return { status: 'down', database: 'down', search: this.unknown(), outbox: null };
     }
   }
 
-  /** Words are written in the act that changes them: this engine is never late. */
-  private searchState(status: 'up' | 'degraded'): HealthReport['search'] {
-    return { engine: this.search.engine, status, lagSeconds: 0 };
+  /** Nothing can be found: what an engine proposes is read again from the database. */
+  private unknown(): SearchState {
+    return { engine: this.search.engine, status: 'degraded', lagSeconds: 0 };
   }
 }

@@ -7,6 +7,7 @@ import { Sees } from '../classes/sees';
  */
 @Entity()
 @Index('outbox_message_due', ['dueAt'], { where: 'done_at IS NULL AND set_aside_at IS NULL' })
+@Index('outbox_message_unfinished', ['topic'], { where: 'done_at IS NULL' })
 @Index('outbox_message_done', ['doneAt'], { where: 'done_at IS NOT NULL' })
 export class OutboxMessage {
   @PrimaryColumn('uuid') @Sees('internal') id: string;

@@ -28,6 +28,8 @@ export class PostgresWordSearch extends WordSearch {
     super();
   }
 
+  async begin(): Promise<void> {}
+
   async put(
     collection: Collection,
     documents: readonly WordDocument[],

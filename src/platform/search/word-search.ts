@@ -48,6 +48,9 @@ export abstract class WordSearch {
   /** Whether a spare engine stands in for the chosen one, as far as is known without asking. */
   abstract readonly degraded: boolean;
 
+  /** Gets ready to be asked. The process that serves calls it, once. */
+  abstract begin(): Promise<void>;
+
   abstract put(collection: Collection, documents: readonly WordDocument[], act: IndexingAct): Promise<void>;
 
   abstract remove(collection: Collection, ids: readonly string[], act: IndexingAct): Promise<void>;

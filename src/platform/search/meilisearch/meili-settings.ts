@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EMPTY_WORDS } from '../words-of';
+import type { WordForms } from '../word-synonyms';
 import type { MeiliDocument } from './meili.document';
-
-/** Words of each other's meaning, folded: `serveur` to `serveuse` and back. */
-export type WordForms = ReadonlyMap<string, readonly string[]>;
 
 export type SearchedField = Exclude<keyof MeiliDocument, 'id'>;
 

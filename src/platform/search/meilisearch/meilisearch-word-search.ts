@@ -6,9 +6,10 @@ import {
   type WordDocument,
   WordSearch,
 } from '../word-search';
+import type { WordForms } from '../word-synonyms';
 import { meiliDocumentOf } from './meili.document';
 import type { MeiliServer } from './meili-server';
-import { settingsFor, type WordForms } from './meili-settings';
+import { settingsFor } from './meili-settings';
 import { scoresOf, wordsAsked } from './word-questions';
 
 /**
@@ -25,6 +26,8 @@ export class MeilisearchWordSearch extends WordSearch {
   ) {
     super();
   }
+
+  async begin(): Promise<void> {}
 
   /** Makes the index and its settings what they must be. */
   async prepare(collection: Collection): Promise<void> {
