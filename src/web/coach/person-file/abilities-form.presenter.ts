@@ -1,0 +1,122 @@
+import type { PersonFile } from '../../../people';
+import { choiceField, type FormState } from '../../../platform/http/form-state';
+import { LANGUAGE_LEVELS } from '../../../reference';
+import { capital } from '../../wording/numbers';
+import { optionsOf } from '../../wording/options';
+import { ASKED, askedAs, optionalField } from './fields';
+import { MOST_LINES } from './file.form';
+import { ROOM } from './identity-form.presenter';
+import { NONE } from './typed-file';
+
+const LICENCES = ['AM', 'A1', 'A2', 'A', 'B', 'BE', 'C1', 'C', 'CE', 'D1', 'D', 'DE'];
+const NOBODY_ASKED = 'Ne cochez rien si la question n’est pas posée.';
+
+/** /personnes/:id/fiche/savoir-faire; `title` names an occupation by its code. */
+export function abilitiesPage(form: FormState, file: PersonFile, title: (code: string) => string) {
+  const { participant, experience } = file;
+  const languages = Object.entries(participant.languages);
+  const lines = (name: string, stored: number) =>
+    Array.from({ length: form.lines(name, Math.min(stored + ROOM, MOST_LINES)) }, (_, place) => place);
+  return {
+    id: participant.id,
+    name: participant.name,
+    summary: form.summary(),
+    strengths: optionalField(form, 'strengths', {
+      label: 'Ce qui lui réussit, avec ses mots',
+      hint: 'Comme « je reste calme quand il y a du monde ».',
+      stored: participant.strengths,
+    }),
+    skills: optionalField(form, 'skills', {
+      label: 'Savoir-faire utiles partout',
+      hint: 'Un par ligne : tenir le rythme, accueillir, se servir d’outils…',
+      stored: participant.skills?.join('\n'),
+    }),
+    experience: lines('experience', experience.length).map((place) =>
+      experienceLine(form, place, experience[place], title),
+    ),
+    licences: licencesField(form, participant),
+    papers: papers(form, participant),
+    languages: lines('languages', languages.length).map((place) =>
+      languageLine(form, place, languages[place]),
+    ),
+  };
+}
+
+function licencesField(form: FormState, { licences }: PersonFile['participant']) {
+  const codes = [...new Set([...LICENCES, ...(licences ?? [])])];
+  const options = codes.map((value) => ({ value, label: `Permis ${value}` }));
+  return choiceField(form, 'licences', {
+    label: 'Permis',
+    hint: NOBODY_ASKED,
+    options: [...options, { value: NONE, label: 'Aucun permis' }],
+    stored: licences?.length === 0 ? [NONE] : (licences ?? []),
+    optional: true,
+  });
+}
+
+function papers(form: FormState, { certificates, rightToWork }: PersonFile['participant']) {
+  return {
+    certificates: optionalField(form, 'certificates', {
+      label: 'Diplômes, titres et certificats',
+      hint: 'Un par ligne : CAP cuisine, CACES R489, SST…',
+      stored: certificates?.join('\n'),
+    }),
+    noCertificate: choiceField(form, 'noCertificate', {
+      label: 'Ou bien',
+      options: [{ value: 'oui', label: 'Aucun diplôme ni certificat' }],
+      stored: certificates?.length === 0 ? ['oui'] : [],
+      optional: true,
+    }),
+    rightToWork: choiceField(form, 'rightToWork', {
+      label: 'A le droit de travailler en France',
+      hint: 'Oui ou non suffit : le titre de séjour ne se note pas ici.',
+      options: ASKED,
+      stored: askedAs(rightToWork),
+    }),
+  };
+}
+
+function experienceLine(
+  form: FormState,
+  place: number,
+  stored: PersonFile['experience'][number] | undefined,
+  title: (code: string) => string,
+) {
+  const name = (part: string) => `experience[${place}].${part}`;
+  return {
+    heading: stored ? `Expérience ${place + 1}` : 'Une autre expérience',
+    occupation: optionalField(form, name('occupation'), {
+      label: 'Métier',
+      stored: stored?.occupation ? title(stored.occupation) : null,
+    }),
+    years: optionalField(form, name('years'), {
+      label: 'Années',
+      inputmode: 'numeric',
+      stored: stored?.years || null,
+    }),
+    words: optionalField(form, name('words'), {
+      label: 'Avec ses mots',
+      stored: stored?.words,
+    }),
+  };
+}
+
+function languageLine(form: FormState, place: number, stored: readonly [string, string] | undefined) {
+  const levels = optionsOf(LANGUAGE_LEVELS).map(({ value, label }) => ({
+    value,
+    label: `${value}, ${label.toLocaleLowerCase('fr')}`,
+  }));
+  return {
+    heading: stored ? capital(stored[0]) : 'Une autre langue',
+    language: optionalField(form, `languages[${place}].name`, {
+      label: 'Langue',
+      stored: stored?.[0],
+    }),
+    level: choiceField(form, `languages[${place}].level`, {
+      label: 'Niveau',
+      options: levels,
+      stored: stored ? [stored[1]] : [],
+      optional: true,
+    }),
+  };
+}
