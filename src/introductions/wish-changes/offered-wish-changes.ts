@@ -58,7 +58,7 @@ const CHANGES: Readonly<Record<Reason, Change>> = {
       : [
           never(
             { criterion: 'occupation', value: occupation, stance: 'never' },
-            `Ne plus me proposer ce métier : ${names.occupation(occupation)}.`,
+            `Ne plus me proposer ce métier\u00a0: ${names.occupation(occupation)}.`,
           ),
         ],
   too_hard: ({ traits }) =>

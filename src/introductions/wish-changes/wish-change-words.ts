@@ -47,5 +47,5 @@ export function wageSentence(minHourly: number): string {
 /** @param maxKm `null` when several places give several distances */
 export function distanceSentence(maxKm: number | null): string {
   if (maxKm === null) return 'Ne plus me proposer de travail aussi loin.';
-  return `Ne plus me proposer de travail à plus de ${String(maxKm).replace('.', ',')} km.`;
+  return `Ne plus me proposer de travail à plus de ${String(maxKm).replace('.', ',')}\u00a0km.`;
 }
