@@ -26,7 +26,21 @@ import { CoachModule } from './web/coach';
 import { AccessModule } from './web/coach/access/access.module';
 import { TeamModule } from './web/coach/team/team.module';
 import { EntranceModule } from './web/participant/entrance/entrance.module';
+import { ParticipantModule } from './web/participant';
 import { PublicModule } from './web/public';
+
+const ROOMS = [
+  ReferenceModule,
+  ProgrammesModule,
+  IdentityModule,
+  AuditModule,
+  PeopleModule,
+  DisclosureModule,
+  NetworkModule,
+  OpeningsModule,
+  MatchingModule,
+  IntroductionsModule,
+];
 
 /** The list of rooms. */
 @Module({})
@@ -45,19 +59,15 @@ export class AppModule {
       HttpModule.of(config),
       HealthModule,
     ];
-    const rooms = [
-      ReferenceModule,
-      ProgrammesModule,
-      IdentityModule,
-      AuditModule,
-      PeopleModule,
-      DisclosureModule,
-      NetworkModule,
-      OpeningsModule,
-      MatchingModule,
-      IntroductionsModule,
+    const doors = [
+      PublicModule.of(config),
+      CoachModule,
+      AccessModule,
+      TeamModule,
+      EntranceModule,
+      ParticipantModule,
+      ApiModule,
     ];
-    const doors = [PublicModule.of(config), CoachModule, AccessModule, TeamModule, EntranceModule, ApiModule];
-    return { module: AppModule, imports: [...platform, ...rooms, ...doors, SeedingModule] };
+    return { module: AppModule, imports: [...platform, ...ROOMS, ...doors, SeedingModule] };
   }
 }

@@ -1,0 +1,32 @@
+import { Controller, Get, Render, UseInterceptors } from '@nestjs/common';
+import { type Herself, TheParticipant } from '../../../identity';
+import { IntroductionsQuery } from '../../../introductions';
+import { PeopleQuery } from '../../../people';
+import { For } from '../../../platform/http/access';
+import { CoachOfHers, HelpFooter } from '../help-footer';
+import { homePage } from './home-page.presenter';
+
+/** The first page of her own door. */
+@For('participant')
+@UseInterceptors(HelpFooter)
+@Controller('moi')
+export class HerHomeController {
+  constructor(
+    private readonly people: PeopleQuery,
+    private readonly introductions: IntroductionsQuery,
+    private readonly coach: CoachOfHers,
+  ) {}
+
+  @Get()
+  @Render('participant/home/home')
+  async home(@TheParticipant() her: Herself) {
+    const { participantId } = her;
+    const [{ participant }, introductions, awaiting, coach] = await Promise.all([
+      this.people.file(her, participantId),
+      this.introductions.ofPerson(her, participantId),
+      this.introductions.awaitingOf(her, participantId),
+      this.coach.nameFor(her),
+    ]);
+    return homePage({ name: participant.name, coach, introductions, awaiting });
+  }
+}

@@ -1,0 +1,1 @@
+export { ParticipantModule } from './participant.module';

@@ -1,0 +1,65 @@
+import { ANSWERS, type IntroductionView, type OfferedWishChange, REASONS } from '../../../introductions';
+import type { FormState } from '../../../platform/http/form-state';
+import { choiceField } from '../../../platform/http/form-state';
+import { codesOf } from '../../../reference';
+import { capital } from '../../wording/numbers';
+import { DELAYS } from './answer-words';
+
+/** /moi/offres/:openingId/quand: already recorded, and the question may be left alone. */
+export function delayPage(form: FormState, { openingId, opening }: IntroductionView) {
+  return {
+    id: openingId,
+    title: opening.title,
+    summary: form.summary(),
+    delays: Object.entries(DELAYS).map(([value, { label }]) => ({ value, label })),
+  };
+}
+
+/** /moi/offres/:openingId/raison: eight reasons of one tap, none of them owed. */
+export function reasonPage(form: FormState, { openingId, opening }: IntroductionView) {
+  return {
+    id: openingId,
+    title: opening.title,
+    summary: form.summary(),
+    reasons: codesOf(REASONS).map((value) => ({ value, label: capital(REASONS[value]) })),
+  };
+}
+
+/** /moi/offres/:openingId/envies: each change is hers to tick; one alone is a plain question. */
+export function wishChangePage(
+  form: FormState,
+  { openingId, opening }: IntroductionView,
+  changes: readonly OfferedWishChange[],
+) {
+  const options = changes.map(({ key, sentence }) => ({ value: key, label: sentence }));
+  const [only] = options;
+  return {
+    id: openingId,
+    title: opening.title,
+    summary: form.summary(),
+    only: options.length === 1 ? only! : null,
+    changes:
+      options.length === 1
+        ? null
+        : choiceField(form, 'changes', { label: 'Cochez ce que vous voulez changer', options }),
+  };
+}
+
+/** /moi/offres/:openingId/suite: what she said, what happens next, and where to go from here. */
+export function nextPage(
+  { opening, openingId, answers: [latest] }: IntroductionView,
+  next: string | null,
+  coach: string | null,
+) {
+  const answer = latest!.answer;
+  return {
+    title: opening.title,
+    answer: ANSWERS[answer],
+    interested: answer === 'interested',
+    refused: answer === 'no',
+    until: latest!.until,
+    coach: coach ?? 'Votre coach',
+    next: next ? `/moi/offres/${next}` : null,
+    card: `/moi/offres/${openingId}`,
+  };
+}

@@ -1,0 +1,60 @@
+import { ANSWERS, type AnswerView, type IntroductionView } from '../../../introductions';
+import type { Remark } from '../../../matching';
+import type { FormState } from '../../../platform/http/form-state';
+import { firstNameOf } from '../../wording/first-name';
+import { ANSWER_BUTTONS } from './answer-words';
+import type { HerOffer } from './her-offers';
+import { ifYes, routesTold } from './if-yes';
+import { factsOf } from './offer-facts';
+
+/** Things to check that are told at once; the rest waits in a fold. */
+const CHECKS = 3;
+
+/** "Offre 1 sur 3": where one stands among those that wait for her. */
+export interface PlaceInRow {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** /moi/offres/:openingId, an offer that is open */
+export function offerCard(form: FormState, offer: HerOffer, among: PlaceInRow | null) {
+  const { row, item, introduction, wishes, silent } = offer;
+  const checks = texts(item?.toCheck ?? []);
+  return {
+    id: row.id,
+    title: row.title,
+    summary: form.summary(),
+    among,
+    facts: factsOf(row, wishes),
+    tasks: row.tasks,
+    steps: item && 'steps' in item ? texts(item.steps) : [],
+    reasons: texts(item?.reasons ?? []),
+    cautions: texts(item?.cautions ?? []),
+    checks: checks.slice(0, CHECKS),
+    moreChecks: checks.slice(CHECKS),
+    toPrepare: texts(item?.toPrepare ?? []),
+    ifYes: ifYes(item ?? routesTold(row, silent)),
+    said: saidBefore(introduction),
+    answers: ANSWER_BUTTONS,
+  };
+}
+
+/** /moi/offres/:openingId, an offer that was closed since */
+export function closedOffer({ row, introduction }: HerOffer) {
+  return { title: row.title, said: saidBefore(introduction) };
+}
+
+/** What she answered last, with whom it was written down; `null` when she has not. */
+export function saidBefore(introduction: IntroductionView | null) {
+  const latest: AnswerView | undefined = introduction?.answers[0];
+  if (!latest) return null;
+  return {
+    words: ANSWERS[latest.answer],
+    at: latest.at,
+    with: latest.saidAloudTo && firstNameOf(latest.saidAloudTo.name),
+  };
+}
+
+function texts(remarks: readonly Remark[]): string[] {
+  return remarks.map(({ text }) => text);
+}

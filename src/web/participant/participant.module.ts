@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../../disclosure';
+import { MatchingModule } from '../../matching';
+import { NetworkModule } from '../../network';
+import { OpeningsModule } from '../../openings';
+import { PeopleModule } from '../../people';
+import { NamesForWishes } from '../wording/wish-names';
+import { CoachOfHers } from './help-footer';
+import { HerHomeController } from './home/home.controller';
+import { AfterAnswerController } from './offers/after-answer.controller';
+import { OffersOfHers } from './offers/her-offers';
+import { HerOffersController } from './offers/offers.controller';
+import { HerWishesController } from './wishes/wishes.controller';
+
+/** The person's own door, once she is in. */
+@Module({
+  imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
+  controllers: [HerHomeController, HerOffersController, AfterAnswerController, HerWishesController],
+  providers: [CoachOfHers, NamesForWishes, OffersOfHers],
+})
+export class ParticipantModule {}
