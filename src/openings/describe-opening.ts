@@ -1,14 +1,17 @@
+import type { EmployerRow } from '../network';
 import type { Occupation } from '../reference';
 import { hourlyEquivalent } from './hourly-wage';
 import { Opening } from './opening.entity';
 import type { OpeningDetails } from './opening-details';
 
-/** Writes a coach's words on an opening; the sector comes from the occupation and is marked so. */
-export function describeOpening(
-  opening: Opening,
-  details: OpeningDetails,
-  occupation: Occupation | null,
-): Opening {
+/** What an opening names, as far as it bears on the opening. */
+export interface Named {
+  readonly occupation: Pick<Occupation, 'sector'> | null;
+  readonly employer: Pick<EmployerRow, 'sector' | 'kind' | 'market'> | null;
+}
+
+/** Writes a coach's words on an opening. */
+export function describeOpening(opening: Opening, details: OpeningDetails, named: Named): Opening {
   const { contract, hoursMin, hoursMax } = details;
   return Object.assign(opening, wageOf(details), placeOf(details), {
     employerId: details.employerId ?? null,
@@ -17,12 +20,11 @@ export function describeOpening(
     title: details.title,
     tasks: details.tasks ?? null,
     occupation: details.occupation ?? null,
-    sector: occupation?.sector ?? null,
-    sectorInferred: occupation !== null,
+    ...sectorOf(named),
     contract: contract ?? null,
     durationDays: details.durationDays ?? null,
     workStatus: 'employee',
-    market: contract === 'cddi' ? 'insertion' : 'ordinary',
+    market: contract === 'cddi' ? 'insertion' : (named.employer?.market ?? 'ordinary'),
     reservedForRqth: details.reservedForRqth ?? false,
     insertionClause: details.insertionClause ?? false,
     declaredReveals: details.reveals ?? [],
@@ -33,6 +35,13 @@ export function describeOpening(
     traits: details.traits ?? [],
     posts: details.posts ?? 1,
   } satisfies Partial<Opening>);
+}
+
+/** The employer's own; else the one of the occupation, marked so. An agency never lends its sector to the post. */
+function sectorOf({ employer, occupation }: Named) {
+  const stated = employer && employer.kind !== 'agency' ? employer.sector : null;
+  if (stated !== null) return { sector: stated, sectorInferred: false };
+  return { sector: occupation?.sector ?? null, sectorInferred: occupation !== null };
 }
 
 function placeOf({ place }: OpeningDetails) {

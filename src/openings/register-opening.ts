@@ -4,8 +4,8 @@ import { EmployersQuery } from '../network';
 import { Acts } from '../platform/acts/acts';
 import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
-import { type Occupation, Occupations } from '../reference';
-import { describeOpening } from './describe-opening';
+import { Occupations } from '../reference';
+import { describeOpening, type Named } from './describe-opening';
 import { Opening } from './opening.entity';
 import type { OpeningDetails } from './opening-details';
 import { OpeningsRepository } from './openings.repository';
@@ -27,9 +27,9 @@ export class RegisterOpening {
 
   /** @throws UnknownOccupation, OpeningOfUnknownEmployer */
   async execute(viewer: Viewer, details: OpeningDetails): Promise<{ id: string }> {
-    const occupation = await this.checked(viewer, details);
+    const named = await this.checked(viewer, details);
     return this.acts.perform({ by: viewer.actor, name: 'opening.register' }, async (act) => {
-      const opening = Object.assign(describeOpening(new Opening(), details, occupation), {
+      const opening = Object.assign(describeOpening(new Opening(), details, named), {
         id: this.ids.next(),
         version: 1,
         source: 'coach' as const,
@@ -48,15 +48,13 @@ export class RegisterOpening {
     });
   }
 
-  /** The occupation named, once everything that is named exists. */
-  async checked(
-    viewer: Viewer,
-    { employerId, occupation: code }: OpeningDetails,
-  ): Promise<Occupation | null> {
-    if (employerId && !(await this.employers.one(viewer, employerId))) throw new OpeningOfUnknownEmployer();
-    if (!code) return null;
+  /** What is named, once everything that is named exists. */
+  async checked(viewer: Viewer, { employerId, occupation: code }: OpeningDetails): Promise<Named> {
+    const employer = employerId ? await this.employers.one(viewer, employerId) : null;
+    if (employerId && !employer) throw new OpeningOfUnknownEmployer();
+    if (!code) return { employer, occupation: null };
     const occupation = this.occupations.find(code);
     if (!occupation) throw new UnknownOccupation();
-    return occupation;
+    return { employer, occupation };
   }
 }

@@ -46,6 +46,26 @@ async function changed(id: string, change: object): Promise<Answered> {
   return answer.body as Answered;
 }
 
+describe('an opening at an employer', () => {
+  const at = async (details: object) => {
+    const employer = { name: 'Chez Firmin', ...details };
+    const { id: employerId } = await house.part(RegisterEmployer).execute(claire.viewer, employer);
+    return written({ ...POST, employerId });
+  };
+
+  it('is of the sector of the employer, unless that is an agency', async () => {
+    expect(await at({ naf: '87.10A' })).toMatchObject({ sector: 'social_care', sectorInferred: false });
+    expect(await at({ naf: '78.20Z' })).toMatchObject({ sector: 'hospitality', sectorInferred: true });
+    expect(await at({})).toMatchObject({ sector: 'hospitality', sectorInferred: true });
+  });
+
+  it('is of the market of the employer, and reveals what that market reveals', async () => {
+    expect(await at({})).toMatchObject({ market: 'ordinary' });
+    expect(await at({ market: 'insertion' })).toMatchObject({ market: 'insertion' });
+    expect(await at({ market: 'adapted' })).toMatchObject({ market: 'adapted' });
+  });
+});
+
 describe('an opening', () => {
   it('is a draft that holds what was said, and its sector is marked as deduced', async () => {
     const opening = await written();
