@@ -34,5 +34,7 @@ function isToCheck(wish: Wish, findings: Findings, { opening }: PhraseSource): b
   if (wish.criterion === 'occupation') return opening.occupation === null;
   if (reading !== 'unknown') return false;
   if (wish.criterion === 'words') return wish.stance === 'must';
-  return value === 'unknown' || wish.stance === 'must' || wish.stance === 'never';
+  if (value === 'unknown' || wish.stance === 'must') return true;
+  // A post deduced to be of another sector than the one she never wants has nothing to be asked about.
+  return wish.stance === 'never' && wish.criterion !== 'sector';
 }

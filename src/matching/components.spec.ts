@@ -124,6 +124,15 @@ describe('one wish read against one opening', () => {
     expect(kmBetween(DIJON, { lat: 45.764, lon: 4.8357 })).toBe(173.9);
   });
 
+  it('takes a department for near only where it may be, and for far where all of it is', () => {
+    const ain = { south: 45.61, west: 4.72, north: 46.52, east: 6.18 };
+    const from = (place: typeof DIJON) =>
+      read('distance', { ...place, maxKm: 15, mode: 'car' }, { within: ain });
+    expect(from(DIJON)).toEqual([expect.closeTo(2 ** -7.41, 4), 'contradicts']);
+    expect(from({ lat: 46.2052, lon: 5.2255 })).toEqual(['unknown', 'unknown']);
+    expect(from({ lat: 46.3, lon: 4.65 })).toEqual(['unknown', 'unknown']);
+  });
+
   it('does not take a trait that is not listed for a "no"', () => {
     expect(read('trait', 'outdoors', { traits: ['outdoors'] })).toEqual([1, 'meets']);
     expect(read('trait', 'outdoors', { traits: ['indoors'] })).toEqual([0, 'contradicts']);

@@ -58,7 +58,7 @@ describe('the list of one person', () => {
         title: 'Poste à Dijon',
         employer: { id: 'a', name: 'Maison a' },
         score: 1,
-        reasons: [{ code: 'distance', text: 'C’est à 3,2\u00a0km\u00a0: vous voulez 10\u00a0km au plus.' }],
+        reasons: [{ code: 'distance', text: 'C’est à 3,2\u00a0km\u00a0: vous acceptez jusqu’à 10\u00a0km.' }],
         cautions: [],
         toCheck: [],
         toPrepare: [],
@@ -84,6 +84,18 @@ describe('the first ten', () => {
     const order = ids([...many, ...others]);
     expect(order.slice(0, 10)).toEqual(['a1', 'a2', 'b0', 'b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7']);
     expect(order.slice(10)).toEqual(['a3', 'a4', 'b8']);
+  });
+
+  it('take the sites of one house for one employer, unless she asked for one of them', () => {
+    const site = (id: string) => anOpening({ id, employer: anEmployer(id, { name: 'Aide et Vie' }) });
+    const openings = [...['a1', 'a2', 'a3'].map(site), named('b', 'b')];
+    expect(ids(openings)).toEqual(['a1', 'a2', 'b', 'a3']);
+    expect(ids(openings, [{ criterion: 'employer', value: 'a3', stance: 'like' }])).toEqual([
+      'a3',
+      'a1',
+      'a2',
+      'b',
+    ]);
   });
 
   it('hold at most five openings of one occupation', () => {

@@ -1,4 +1,5 @@
 import type { Wish } from '../people';
+import type { Reading } from './finding';
 import { weighedMatch, type Findings } from './score';
 import type { PreparedWishes, WishGroup } from './prepared-wishes';
 import { weightOf } from './prepared-wishes';
@@ -33,10 +34,16 @@ export function hasReason(prepared: PreparedWishes, findings: Findings): boolean
 /** The wishes of a group that the opening meets or comes close to: the best one, or all the time slots it meets. */
 function toldWishes(group: WishGroup, findings: Findings): readonly [Wish, ...Wish[]] | null {
   if (group.side === 'against') return null;
-  const there = group.wishes.filter((wish) => ['meets', 'close'].includes(findings(wish).reading));
+  const there = group.wishes.filter((wish) => isThere(wish, findings(wish).reading));
   const [first, ...others] = there.sort((a, b) => worth(b, findings) - worth(a, findings));
   if (!first) return null;
   return group.together === 'share' ? [first, ...others] : [first];
+}
+
+/** Hours or a wage that only partly suit are a caution, not a reason. */
+function isThere({ criterion }: Wish, reading: Reading): boolean {
+  const partly = criterion === 'hours' || criterion === 'wage';
+  return reading === 'meets' || (reading === 'close' && !partly);
 }
 
 function worth(wish: Wish, findings: Findings): number {

@@ -11,14 +11,15 @@ const PER_OCCUPATION = 5;
  * the first ten, and fills them when nothing else is left: spreading moves, it never hides.
  */
 export function spread(ranked: readonly Scored[], profile: WishProfile): Scored[] {
-  const employers = new Quota(PER_EMPLOYER, onlyOneAsked(profile, 'employer'));
+  const askedEmployer = onlyOneAsked(profile, 'employer');
+  const employers = new Quota(PER_EMPLOYER, askedEmployer);
   const occupations = new Quota(PER_OCCUPATION, onlyOneAsked(profile, 'occupation'));
   const head: Scored[] = [];
   const passedOver: Scored[] = [];
   let next = 0;
   for (; next < ranked.length && head.length < HEAD; next += 1) {
     const scored = ranked[next]!;
-    const employer = scored.opening.employer?.id ?? null;
+    const employer = employerKey(scored.opening, askedEmployer);
     const { occupation } = scored.opening;
     if (employers.isFull(employer) || occupations.isFull(occupation)) {
       passedOver.push(scored);
@@ -29,6 +30,13 @@ export function spread(ranked: readonly Scored[], profile: WishProfile): Scored[
     }
   }
   return [...head, ...passedOver, ...ranked.slice(next)];
+}
+
+/** The sites of one house bear one name: ten towns are not ten employers. The site she asked for is itself. */
+function employerKey({ employer }: Scored['opening'], asked: string | null): string | null {
+  if (employer === null) return null;
+  if (employer.id === asked) return asked;
+  return employer.name.trim().toLowerCase();
 }
 
 /** How many of each key may still be taken; null keys and the exempt one are never counted. */

@@ -1,23 +1,8 @@
-import { aContext, anEmployer, anOpening, aProfile, DIJON } from '../../test/support/matching-worlds';
+import { anEmployer, DIJON } from '../../test/support/matching-worlds';
+import { like, texts, told } from '../../test/support/told';
 import type { OpeningFacts } from '../openings';
 import type { Wish } from '../people';
-import { matchOpening } from './match';
-import type { MatchItem } from './explanation';
-import type { Voice } from './wordings/typography';
 
-const NBSP = '\u00a0';
-
-function told(wishes: readonly Wish[], facts: Partial<OpeningFacts>, voice: Voice = 'person'): MatchItem {
-  const relevance = new Map([['m’occuper des animaux', new Map([['opening', 0.9]])]]);
-  const titled = new Map([['G1605', new Map([['dishes', 1]])]]);
-  const match = matchOpening(aProfile(wishes), anOpening(facts), aContext({ relevance, titled }), voice);
-  if (match.outcome !== 'match') throw new Error(`not shown: ${match.outcome}`);
-  return match.item;
-}
-
-const texts = (remarks: readonly { text: string }[]) => remarks.map(({ text }) => text.replaceAll(NBSP, '_'));
-const like = (criterion: Wish['criterion'], value: unknown): Wish =>
-  ({ criterion, value, stance: 'like' }) as Wish;
 const distance = like('distance', { ...DIJON, maxKm: 10, mode: 'bike' });
 const twelveKmNorth = { lat: 47.4295, lon: 5.0415 };
 
@@ -55,12 +40,16 @@ describe('reasons', () => {
       'Vous voulez travailler dans ce secteur_: Magasins et commerce.',
     ],
     [like('contract', 'cdi'), { contract: 'cdi' }, 'Vous voulez ce contrat_: CDI.'],
-    [like('hours', { max: 30 }), { hoursMin: 24 }, 'Vous voulez 30_h au plus par semaine.'],
-    [like('hours', { min: 20, max: 30 }), { hoursMin: 24 }, 'Vous voulez entre 20 et 30_h par semaine.'],
+    [like('hours', { max: 30 }), { hoursMin: 24 }, 'Vous voulez travailler 30_h au plus par semaine.'],
+    [
+      like('hours', { min: 20, max: 30 }),
+      { hoursMin: 24 },
+      'Vous voulez travailler entre 20 et 30_h par semaine.',
+    ],
     [
       like('wage', { minHourly: 12.5 }),
       { hourlyWageMin: 13 },
-      'Vous voulez au moins 12,50_€ brut de l’heure.',
+      'Vous voulez gagner au moins 12,50_€ brut de l’heure.',
     ],
     [like('trait', 'small_team'), { traits: ['small_team'] }, 'Vous voulez un travail en petite équipe.'],
     [like('employer', 'a'), { employer: anEmployer('a') }, 'Vous voulez travailler chez Maison a.'],
@@ -115,67 +104,33 @@ describe('cautions', () => {
     expect(reasons.length).toBe(text.startsWith('On travaille aussi') ? 1 : 0);
   });
 
+  it('say how far a department is at the least, when the place is no more than that', () => {
+    const within = { south: 46, west: 5, north: 46.5, east: 6 };
+    const { cautions, toCheck } = told([distance], { within });
+    expect(texts(cautions)).toEqual(['C’est à plus de 91_km, vous vouliez 10_km au plus.']);
+    expect(toCheck).toEqual([]);
+    const around = { ...within, north: 47.5 };
+    expect(texts(told([distance], { within: around }).toCheck)).toEqual([
+      'Le lieu exact n’est pas indiqué_: à vérifier.',
+    ]);
+  });
+
+  it('stand alone when hours or a wage only partly suit: that is no reason', () => {
+    const wishes = [like('hours', { max: 30 }), like('wage', { minHourly: 12.5 })];
+    const partly = { hoursMin: 24, hoursMax: 35, hourlyWageMin: 12, hourlyWageMax: 13 };
+    const { cautions, reasons } = told(wishes, partly);
+    expect(reasons).toEqual([]);
+    expect(texts(cautions)).toEqual([
+      'Entre 24 et 35_h par semaine, vous vouliez 30_h au plus.',
+      'De 12,00_€ à 13,00_€ brut de l’heure, vous vouliez 12,50_€ au moins.',
+    ]);
+  });
+
   it('keep quiet about an alternative when another one is there', () => {
     expect(told([like('contract', 'cdi'), like('contract', 'cdd')], { contract: 'cdd' }).cautions).toEqual(
       [],
     );
     expect(told([like('employer', 'a')], { employer: anEmployer('b') }).cautions).toEqual([]);
-  });
-});
-
-describe('an occupation that is said by the title only', () => {
-  const inTitle = { id: 'dishes', title: 'Plongeuse' } as const;
-
-  it('is a reason, and still to check', () => {
-    const { reasons, toCheck } = told([like('occupation', 'G1605')], inTitle);
-    expect(texts(reasons)).toEqual([
-      'Vous cherchez_: Plongeur / Plongeuse en restauration. Le titre en parle.',
-    ]);
-    expect(texts(toCheck)).toEqual(['Le métier n’est pas indiqué_: à vérifier.']);
-  });
-
-  it('does not hide what she never wants, nor what she insists on: it is to check', () => {
-    for (const stance of ['never', 'must'] as const) {
-      const { toCheck } = told([{ criterion: 'occupation', value: 'G1605', stance }], inTitle);
-      expect(toCheck.map(({ code }) => code)).toEqual(['occupation_unknown']);
-    }
-  });
-});
-
-describe('what is to check', () => {
-  it('names each unknown fact once', () => {
-    const wishes = [
-      like('slot', 'morning'),
-      like('slot', 'day'),
-      like('trait', 'outdoors'),
-      like('contract', 'cdi'),
-    ];
-    expect(texts(told(wishes, {}).toCheck).sort()).toEqual([
-      'Le contrat n’est pas indiqué_: à vérifier.',
-      'Les horaires ne sont pas indiqués_: à vérifier.',
-      'Travail dehors_: à vérifier.',
-    ]);
-  });
-});
-
-describe('what is to check because she was firm', () => {
-  it('is what would hide the opening if it were so, and comes first', () => {
-    const never: Wish = { criterion: 'slot', value: 'night', stance: 'never' };
-    const codes = told([like('contract', 'cdi'), never], {}).toCheck.map(({ code }) => code);
-    expect(codes).toEqual(['slot_unknown', 'contract_unknown']);
-    expect(told([never], { slots: ['day'] }).toCheck).toEqual([]);
-  });
-
-  it('is an employer not named, a deduced sector or words not found for a must, and nothing for a like', () => {
-    const wishes = [like('employer', 'a'), like('sector', 'retail'), like('words', 'm’occuper des animaux')];
-    const facts = { id: 'elsewhere', sector: 'security', sectorInferred: true } as const;
-    expect(told(wishes, facts).toCheck).toEqual([]);
-    const musts = wishes.map((wish) => ({ ...wish, stance: 'must' }) as Wish);
-    expect(texts(told(musts, facts).toCheck).sort()).toEqual([
-      'Le secteur est déduit du métier_: à vérifier.',
-      'L’entreprise n’est pas nommée_: à vérifier.',
-      '«_m’occuper des animaux_»_: à vérifier.',
-    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ContractKind } from '../reference/contract-kinds';
+import type { Box } from '../reference/departments';
 import type { DisclosureTopic } from '../reference/disclosure-topics';
 import type { Route } from '../disclosure';
 import type { Market } from '../reference/markets';
@@ -53,6 +54,8 @@ export interface OpeningFacts {
   readonly hourlyWageMax: number | null;
   readonly position: { readonly lat: number; readonly lon: number } | null;
   readonly commune: string | null;
+  /** When the position is not known: what surely holds it, its department. Null when the position is, or nothing is. */
+  readonly within: Box | null;
   /** Known-true traits; a trait not listed is unknown unless an opposite is listed (reference/traits). */
   readonly traits: readonly Trait[];
   readonly prerequisites: readonly Prerequisite[];

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { revealsOf } from '../disclosure';
 import type { Asker } from '../identity';
 import { Clock } from '../platform/clock/clock';
+import { boxOfCommune, boxOfDepartment } from '../reference';
 import type { OpeningFacts } from './opening-facts';
 import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
 import { RestingEmployersQuery } from '../network';
@@ -54,6 +55,7 @@ export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningF
     hourlyWageMax: row.hourlyWageMax,
     position: row.lat !== null && row.lon !== null ? { lat: row.lat, lon: row.lon } : null,
     commune: row.placeLabel,
+    within: withinOf(row),
     traits: row.traits,
     prerequisites: row.prerequisites,
     market: row.market,
@@ -63,6 +65,13 @@ export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningF
     publishedOn: row.publishedOn ?? row.freshOn,
     freshOn: row.freshOn,
   };
+}
+
+/** A commune lies in its department; a place without a commune may be the department itself. */
+function withinOf({ lat, lon, communeCode, placeLabel }: OpeningRow): OpeningFacts['within'] {
+  if (lat !== null && lon !== null) return null;
+  if (communeCode !== null) return boxOfCommune(communeCode);
+  return placeLabel === null ? null : boxOfDepartment(placeLabel);
 }
 
 function employerOf(

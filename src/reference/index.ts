@@ -1,6 +1,7 @@
 export { Communes } from './communes/communes';
 export type { Commune } from './communes/commune.entity';
 export { CONTRACT_KINDS, type ContractKind } from './contract-kinds';
+export { type Box, boxOfCommune, boxOfDepartment } from './departments';
 export { DISCLOSURE_TOPICS, type DisclosureTopic } from './disclosure-topics';
 export { KeepReferenceFresh } from './keep-reference-fresh';
 export { LANGUAGE_LEVELS, type LanguageLevel } from './languages';

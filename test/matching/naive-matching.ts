@@ -27,7 +27,9 @@ export function naiveList(
     const same = (key: (o: OpeningFacts) => string | null | undefined) =>
       first.filter((other) => key(one.opening) && key(other.opening) === key(one.opening)).length;
     const crowdedEmployer =
-      same((o) => o.employer?.id) >= 2 && !isOnlyAsked(profile, 'employer', one.opening.employer?.id);
+      same((o) =>
+        isOnlyAsked(profile, 'employer', o.employer?.id) ? null : o.employer?.name.toLowerCase(),
+      ) >= 2 && !isOnlyAsked(profile, 'employer', one.opening.employer?.id);
     const crowdedOccupation =
       same((o) => o.occupation) >= 5 && !isOnlyAsked(profile, 'occupation', one.opening.occupation);
     if (first.length < 10 && !crowdedEmployer && !crowdedOccupation) first.push(one);
@@ -191,13 +193,25 @@ function compare(
       return [value, o.hourlyWageMax < floor ? 'no' : 'near'];
     }
     case 'distance': {
-      if (!o.position) return [0.5, 'unknown'];
-      const km = Math.round(kilometres(w.value, o.position) * 10) / 10;
-      if (km <= w.value.maxKm) return [1, 'yes'];
+      const there = o.position ?? (o.within && nearestCorner(w.value, o.within));
+      if (!there) return [0.5, 'unknown'];
+      const km = Math.round(kilometres(w.value, there) * 10) / 10;
+      if (km <= w.value.maxKm) return o.position ? [1, 'yes'] : [0.5, 'unknown'];
       const step = { walk: 1.25, bike: 3.75, bus: 5, car: 10 }[w.value.mode];
       return [0.5 ** ((km - w.value.maxKm) / step), 'no'];
     }
   }
+}
+
+/** The point of a box that is nearest in latitude and in longitude. */
+function nearestCorner(
+  { lat, lon }: { lat: number; lon: number },
+  box: { south: number; west: number; north: number; east: number },
+): { lat: number; lon: number } {
+  return {
+    lat: lat > box.north ? box.north : lat < box.south ? box.south : lat,
+    lon: lon > box.east ? box.east : lon < box.west ? box.west : lon,
+  };
 }
 
 /** Spherical law of cosines: another road to the same kilometres. */

@@ -14,6 +14,8 @@ import { aContext, anEmployer, anOpening, aProfile, DIJON } from './matching-wor
 /** Few values of each, so that wishes and openings often meet. */
 const OCCUPATIONS = ['G1602', 'G1603', 'G1605', 'D1102', 'A1501', 'K2204'];
 const EMPLOYERS = ['e1', 'e2', 'e3', 'e4'];
+/** Two sites of one house, and two houses. */
+const HOUSES: Readonly<Record<string, string>> = { e1: 'Chez Un', e2: 'CHEZ UN', e3: 'Trois', e4: 'Quatre' };
 const WORDS = [
   "m'occuper des animaux",
   'travailler dehors',
@@ -33,6 +35,12 @@ const day = fc.integer({ min: 1, max: 22 }).map((date) => `2026-11-${String(date
 const position = fc
   .record({ north: fc.integer({ min: -40, max: 40 }), east: fc.integer({ min: -40, max: 40 }) })
   .map(({ north, east }) => ({ lat: DIJON.lat + north / 200, lon: DIJON.lon + east / 200 }));
+const box = fc.tuple(position, fc.integer({ min: 1, max: 60 })).map(([{ lat, lon }, size]) => ({
+  south: lat,
+  west: lon,
+  north: lat + size / 100,
+  east: lon + size / 100,
+}));
 const prerequisite: fc.Arbitrary<Prerequisite> = fc.record({
   kind: fc.constantFrom('licence', 'certificate', 'language', 'experience', 'age', 'skill', 'right_to_work'),
   label: fc.constantFrom(...LABELS),
@@ -53,13 +61,14 @@ const opening: fc.Arbitrary<OpeningFacts> = fc
     hourlyWageMin: sometimes(fc.integer({ min: 1180, max: 1400 }).map((cents) => cents / 100)),
     hourlyWageMax: sometimes(fc.integer({ min: 1180, max: 1500 }).map((cents) => cents / 100)),
     position: sometimes(position),
+    within: sometimes(box),
     traits: fc.uniqueArray(few(TRAITS, 9), { maxLength: 4 }),
     prerequisites: fc.array(prerequisite, { maxLength: 2 }),
     employer: sometimes(
       fc
         .record({ id: fc.constantFrom(...EMPLOYERS), recentSolicitations: fc.nat(2), rests: fc.nat(15) })
         .map(({ id, recentSolicitations, rests }) =>
-          anEmployer(id, { recentSolicitations, resting: rests === 0 }),
+          anEmployer(id, { name: HOUSES[id], recentSolicitations, resting: rests === 0 }),
         ),
     ),
     reveals: fc.record({
@@ -70,7 +79,7 @@ const opening: fc.Arbitrary<OpeningFacts> = fc
     publishedOn: day,
     freshOn: day,
   })
-  .map((facts) => anOpening(facts));
+  .map((facts) => anOpening({ ...facts, within: facts.position ? null : facts.within }));
 
 /** Openings with different ids, in no particular order of id. */
 export function openings(constraints: {

@@ -22,6 +22,7 @@ export function anOpening(facts: Partial<OpeningFacts> = {}): OpeningFacts {
     hourlyWageMax: null,
     position: null,
     commune: null,
+    within: null,
     traits: [],
     prerequisites: [],
     market: 'ordinary',

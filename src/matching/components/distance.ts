@@ -25,10 +25,26 @@ export function kmBetween(from: Position, to: Position): number {
   return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord))) * 10) / 10;
 }
 
-/** Within her limit is a full match; beyond it the match halves with every further quarter of an hour, and contradicts. */
+/**
+ * Kilometres from her place to the opening, or, when only its department is known, to the nearest point of the box that
+ * holds it: it cannot be nearer. Null when nothing is known.
+ */
+export function leastKm(from: Position, { position, within }: OpeningFacts): number | null {
+  if (position !== null) return kmBetween(from, position);
+  if (within === null) return null;
+  const lat = Math.min(Math.max(from.lat, within.south), within.north);
+  const lon = Math.min(Math.max(from.lon, within.west), within.east);
+  return kmBetween(from, { lat, lon });
+}
+
+/**
+ * Within her limit is a full match; beyond it the match halves with every further quarter of an hour, and contradicts.
+ * A department of which every point is beyond her limit contradicts too; one that reaches it is unknown.
+ */
 export function readDistance(wanted: WishValues['distance'], opening: OpeningFacts): Finding {
-  if (opening.position === null) return UNKNOWN;
-  const beyond = kmBetween(wanted, opening.position) - wanted.maxKm;
-  if (beyond <= 0) return MEETS;
+  const km = leastKm(wanted, opening);
+  if (km === null) return UNKNOWN;
+  const beyond = km - wanted.maxKm;
+  if (beyond <= 0) return opening.position === null ? UNKNOWN : MEETS;
   return { value: 2 ** (-beyond / HALVED_EVERY_KM[wanted.mode]), reading: 'contradicts' };
 }

@@ -1,10 +1,11 @@
+import type { OpeningFacts } from '../../openings';
 import type { Wish } from '../../people';
 import { CONTRACT_KINDS } from '../../reference/contract-kinds';
 import { SECTORS } from '../../reference/sectors';
 import { TIME_SLOTS, type TimeSlot } from '../../reference/time-slots';
 import { TRAITS } from '../../reference/traits';
 import { codesOf } from '../../reference/vocabulary';
-import { kmBetween } from '../components/distance';
+import { leastKm } from '../components/distance';
 import { weeklyHoursOf } from '../components/hours';
 import { oppositeIn } from '../components/trait';
 import {
@@ -93,13 +94,18 @@ function factOf(wish: Wish, source: PhraseSource): string | null {
 
 function measuredFact(wish: Wish, { opening }: PhraseSource): string | null {
   if (wish.criterion === 'distance') {
-    return opening.position && french`C’est à ${number(kmBetween(wish.value, opening.position))} km`;
+    return distanceFact(leastKm(wish.value, opening), opening);
   }
   if (wish.criterion === 'hours') {
     const post = weeklyHoursOf(opening);
     return post && french`${capital(hoursRange(post.min, post.max))} par semaine`;
   }
   return wageFact(opening.hourlyWageMin, opening.hourlyWageMax);
+}
+
+function distanceFact(km: number | null, { position }: OpeningFacts): string | null {
+  if (km === null) return null;
+  return position ? french`C’est à ${number(km)} km` : french`C’est à plus de ${number(Math.floor(km))} km`;
 }
 
 function wageFact(min: number | null, max: number | null): string | null {

@@ -14,7 +14,9 @@ export interface Remark<Code extends string = string> {
 }
 
 const WANTS: Readonly<Record<Voice, string>> = { person: 'Vous voulez', coach: 'Souhaite' };
+const VERBS = { hours: 'travailler ', wage: 'gagner ', trait: '', kind: '' } as const;
 const SEEKS: Readonly<Record<Voice, string>> = { person: 'Vous cherchez', coach: 'Cherche' };
+const ACCEPTS: Readonly<Record<Voice, string>> = { person: 'vous acceptez', coach: 'accepte' };
 const SAID: Readonly<Record<Voice, string>> = { person: 'Vous avez dit', coach: 'A dit' };
 
 /** The positive sentence of one wish (of several slots at once, for time slots) that the opening meets. */
@@ -40,12 +42,12 @@ export function reasonFor(
     case 'employer':
       return { code: 'employer', text: french`${WANTS[voice]} travailler chez ${phrase}.` };
     case 'distance':
-      return { code: 'distance', text: distanceReason(wish, phrase, voice, source) };
+      return { code: 'distance', text: distanceReason(wish, voice, source) };
     case 'hours':
     case 'wage':
     case 'trait':
     case 'kind':
-      return { code: wish.criterion, text: french`${WANTS[voice]} ${phrase}.` };
+      return { code: wish.criterion, text: french`${WANTS[voice]} ${VERBS[wish.criterion]}${phrase}.` };
   }
 }
 
@@ -65,9 +67,10 @@ function slots(wishes: readonly Wish[], source: PhraseSource): string {
   );
 }
 
-function distanceReason(wish: Wish, phrase: string, voice: Voice, { opening }: PhraseSource): string {
-  const km = wish.criterion === 'distance' && opening.position ? kmBetween(wish.value, opening.position) : 0;
-  const asked = voice === 'person' ? 'vous voulez' : 'souhaite';
-  if (km < NEXT_DOOR_KM) return french`C’est tout près : ${asked} ${phrase}.`;
-  return french`C’est à ${number(km)} km : ${asked} ${phrase}.`;
+function distanceReason(wish: Wish, voice: Voice, { opening }: PhraseSource): string {
+  if (wish.criterion !== 'distance' || opening.position === null) return '';
+  const km = kmBetween(wish.value, opening.position);
+  const accepted = french`${ACCEPTS[voice]} jusqu’à ${number(wish.value.maxKm)} km`;
+  if (km < NEXT_DOOR_KM) return french`C’est tout près : ${accepted}.`;
+  return french`C’est à ${number(km)} km : ${accepted}.`;
 }

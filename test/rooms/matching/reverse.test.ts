@@ -43,7 +43,7 @@ describe('who might like an opening', () => {
   });
 
   it('is told from the title of an opening that states no occupation', async () => {
-    const id = await dijon.opening(claire, { title: 'Plongeuse ou plongeur', occupation: null });
+    const id = await dijon.opening(claire, { title: 'Plongeuse ou plongeur' });
     const samira = (await interested(id)).find(({ name }) => name === 'Samira')!;
     expect(samira.reasons.map(({ text }) => text).join(' ')).toContain('Le titre en parle.');
   });
