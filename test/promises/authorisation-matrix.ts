@@ -13,6 +13,8 @@ const ACTORS: readonly CastName[] = [
   'stranger',
   'lead',
   'admin',
+  'herself',
+  'another',
 ];
 const VERDICTS = ['yes', 'sign-in', '401', '404'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CreateAccount, type Viewer } from '../../src/identity';
+import { CardsGiven, CreateAccount, GiveAccess, type Viewer } from '../../src/identity';
 import { AnswerIntroduction, ProposeOpening } from '../../src/introductions';
 import { RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
@@ -9,6 +9,7 @@ import { SentMail } from '../../src/platform/mail/sent-mail.entity';
 import { Sessions } from '../../src/platform/sessions/sessions';
 import { Programmes } from '../../src/programmes';
 import { session } from '../support/cast';
+import { signInHerself } from '../support/herself';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import type { Named } from './well-formed';
 
@@ -20,9 +21,13 @@ export const KINDS = [
   'opening',
   'draft',
   'introduction',
+  'proposal',
   'refusal',
   'account',
   'device',
+  'card',
+  'card-holder',
+  'her-device',
   'character',
   'mail',
 ] as const;
@@ -83,6 +88,13 @@ export class Belongings {
     return (await this.whole.part(ProposeOpening).execute(this.owner, asked)).id;
   }
 
+  /** The same, with the person it is about: routes that name both (`filledIn`). */
+  async proposal(): Promise<string> {
+    const asked = { participantId: await this.participant(), openingId: await this.opening() };
+    const { id } = await this.whole.part(ProposeOpening).execute(this.owner, asked);
+    return `${asked.participantId}+${id}`;
+  }
+
   /** The same, and she said no. */
   async refusal(): Promise<string> {
     const id = await this.introduction();
@@ -108,6 +120,28 @@ export class Belongings {
     return (await this.whole.part(Sessions).list(owner)).at(-1)!.id;
   }
 
+  /** The token of a card that can be opened for the first time. */
+  async card(): Promise<string> {
+    const url = (await this.whole.part(CardsGiven).of(this.owner, await this['card-holder']()))!.url;
+    return url.split('/').at(-1)!;
+  }
+
+  /** Somebody who was given a card. */
+  async 'card-holder'(): Promise<string> {
+    const participantId = await this.participant();
+    const territoryId = this.owner.territoryId!;
+    await this.whole.part(GiveAccess).execute(this.owner, { participantId, territoryId });
+    return participantId;
+  }
+
+  /** Where `herself` is signed in. */
+  async 'her-device'(): Promise<string> {
+    const { participantId, territoryId } = this.whole.cast.herself.person!;
+    await signInHerself(this.whole.app, participantId, territoryId);
+    const owner = { kind: 'participant', id: participantId } as const;
+    return (await this.whole.part(Sessions).list(owner)).at(-1)!.id;
+  }
+
   async mail(): Promise<string> {
     const said = {
       recipient: 'amal@maison.example',
@@ -127,6 +161,7 @@ export class Belongings {
     return {
       employer: await this.employer(),
       participant: await this.participant(),
+      otherParticipant: await this.participant(),
       opening: await this.opening(),
       otherOpening: await this.opening(),
       colleague: await this.account(),

@@ -1,4 +1,5 @@
-import { CAST, type CastName, session } from '../support/cast';
+import { CAST, type CastName, type Role, session } from '../support/cast';
+import { signInHerself } from '../support/herself';
 import type { Answer } from '../support/kept-alive';
 import { PRODUCTION, WholeApp } from '../support/whole-app';
 import { authorisationMatrix, type Line, type Verdict } from './authorisation-matrix';
@@ -203,9 +204,18 @@ async function thing({ about }: Line): Promise<string> {
 async function ask({ route }: Line, as: CastName, id: string): Promise<Answer> {
   const role = whole.cast[as];
   const isForm = /^POST \/(?!api)/.test(route);
-  const fresh =
-    isForm && role.viewer ? { ...role, ...(await session(whole.app, role.viewer.accountId)) } : role;
-  return whole.ask({ as: fresh, ...wellAsked(route, as === 'stranger' ? strangers : named, id) });
+  return whole.ask({
+    as: isForm ? await freshly(role) : role,
+    ...wellAsked(route, as === 'stranger' ? strangers : named, id),
+  });
+}
+
+async function freshly(role: Role): Promise<Role> {
+  const { viewer, person } = role;
+  if (viewer) return { ...role, ...(await session(whole.app, viewer.accountId)) };
+  return person
+    ? { ...role, ...(await signInHerself(whole.app, person.participantId, person.territoryId)) }
+    : role;
 }
 
 /** The same verb at an address of the same door that is not there. */
@@ -217,7 +227,7 @@ function elsewhere({ route }: Line) {
 function verdictOf({ verdicts }: Line, { status, headers }: Answer): Verdict | number {
   const isOpen = verdicts.get('nobody') === 'yes';
   if (status === 303) {
-    return !isOpen && /^\/connexion(\?|$)/.test(headers.location ?? '') ? 'sign-in' : 'yes';
+    return !isOpen && /^\/(connexion|entrer)(\?|$)/.test(headers.location ?? '') ? 'sign-in' : 'yes';
   }
   if (status === 401 || status === 404) return String(status) as Verdict;
   return status < 300 ? 'yes' : status;

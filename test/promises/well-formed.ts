@@ -5,6 +5,7 @@ import type { WholeApp } from '../support/whole-app';
 export interface Named {
   readonly employer: string;
   readonly participant: string;
+  readonly otherParticipant: string;
   readonly opening: string;
   readonly otherOpening: string;
   readonly colleague: string;
@@ -170,6 +171,10 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /connexion/premier-code': () => ({ code: '000000' }),
   'POST /mot-de-passe/oubli': () => ({ email: 'personne@maison.example' }),
   'POST /mot-de-passe/:token': () => ({ password: 'girafe violette sous la pluie' }),
+  'POST /p/:token': () => ({ pin: '2580', pinAgain: '2580' }),
+  'POST /entrer': () => ({ card: 'MURE-4729', pin: '2580' }),
+  'POST /moi/acces/chiffres': () => ({ pinNow: '2580', pin: '1379', pinAgain: '1379' }),
+  'POST /moi/chiffres': () => ({ pin: '2580' }),
   'POST /compte/telephone': () => ({ password: 'girafe violette sous la pluie' }),
   'POST /compte/telephone/code': () => ({ code: '000000' }),
   'POST /compte/codes-de-secours': () => ({ password: 'girafe violette sous la pluie' }),
@@ -224,6 +229,16 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),
+  'POST /personnes/:id/propositions': ({ opening }) => ({ openingId: opening }),
+  'POST /personnes/:id/propositions/:introductionId/reponse': () => ({
+    answer: 'not_now',
+    until: '15/12/2026',
+    reason: '',
+    words: 'Plonge, le midi.\nÀ Dijon.',
+  }),
+  'POST /personnes/:id/propositions/:introductionId/envies': () => ({ changes: 'never:occupation:G1605' }),
+  'POST /offres/:id/propositions': ({ otherParticipant }) => ({ participantId: otherParticipant }),
+  'POST /offres/:id/interets': ({ otherParticipant }) => ({ participantId: otherParticipant }),
   'POST /employeurs/nouveau': () => ({ name: `Maison ${randomUUID()}`, kind: 'company', market: 'ordinary' }),
   'POST /employeurs/:id/pause': () => ({ kind: 'on_hold', until: '2026-12-24', reason: 'Trop sollicité' }),
   'POST /offres/nouvelle': () => TYPED_OPENING,
@@ -255,11 +270,13 @@ function someSiret(): string {
   return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
 }
 
-/** The path of a route, its parameter filled in. */
+/** The path of a route, its parameters filled in: `id` is one id, or a person's and her introduction's (`a+b`). */
 export function filledIn(path: string, id: string): string {
+  const [first, second = first] = path.includes(':introductionId') ? id.split('+') : [id];
   return path
-    .replace(':id', encodeURIComponent(id))
-    .replace(':token', 'lien-inconnu')
+    .replace(':introductionId', encodeURIComponent(second!))
+    .replace(':id', encodeURIComponent(first!))
+    .replace(':token', encodeURIComponent(id))
     .replace(':kind', 'mail-check')
     .replace(':word', 'mots');
 }
