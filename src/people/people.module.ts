@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProgrammesModule } from '../programmes';
+import { BringCaseload } from './caseload-import/bring-caseload';
+import { CaseloadFile } from './caseload-import/caseload-file.entity';
+import { CaseloadFiles } from './caseload-import/caseload-files';
+import { CaseloadFilesRepository } from './caseload-import/caseload-files.repository';
+import { CaseloadLine } from './caseload-import/caseload-line.entity';
+import { CaseloadLinesRepository } from './caseload-import/caseload-lines.repository';
+import { CaseloadKnowledge } from './caseload-import/caseload-ports';
+import { ImportCaseload } from './caseload-import/import-caseload';
+import { ImportSharedTable } from './caseload-import/import-shared-table';
 import { ChangeParticipant } from './change-participant';
 import { ContactPoint } from './contact-point.entity';
 import { Experience } from './experience.entity';
@@ -13,14 +22,38 @@ import { WelcomeParticipant } from './welcome-participant';
 import { WishLine } from './wish.entity';
 import { WishList } from './wish-list.entity';
 
-const FACE = [ChangeParticipant, PeopleQuery, StateWishes, WelcomeParticipant];
+const FACE = [
+  BringCaseload,
+  CaseloadFiles,
+  ImportSharedTable,
+  ChangeParticipant,
+  PeopleQuery,
+  StateWishes,
+  WelcomeParticipant,
+];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ContactPoint, Experience, Participant, WishLine, WishList]),
+    TypeOrmModule.forFeature([
+      CaseloadFile,
+      CaseloadLine,
+      ContactPoint,
+      Experience,
+      Participant,
+      WishLine,
+      WishList,
+    ]),
     ProgrammesModule,
   ],
-  providers: [...FACE, ParticipantRules, ParticipantsRepository],
+  providers: [
+    ...FACE,
+    CaseloadFilesRepository,
+    CaseloadKnowledge,
+    CaseloadLinesRepository,
+    ImportCaseload,
+    ParticipantRules,
+    ParticipantsRepository,
+  ],
   exports: FACE,
 })
 export class PeopleModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accountBehind, type Asker } from '../identity';
+import type { OpenAct } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
 import { InvalidInput } from '../platform/http/field-error';
 import { Ids } from '../platform/ids/ids';
@@ -28,27 +29,38 @@ export class StateWishes {
     said: readonly SaidWish[],
   ): Promise<{ version: number }> {
     await this.participants.followedBy(asker, participantId);
-    const wishes = said.map(tidied);
-    this.refuseFaults(wishes);
+    this.refuseFaults(said);
     const subject = { type: 'participant', id: participantId };
-    return this.acts.perform({ by: asker.actor, name: 'wishes.state', subject }, async ({ manager, at }) => {
-      await this.participants.held(participantId, manager);
-      const before = await this.participants.wishVersion(participantId, manager);
-      const list = Object.assign(new WishList(), {
-        id: this.ids.next(),
-        participantId,
-        version: before + 1,
-        at,
-        by: accountBehind(asker),
-        saidAloudTo: accountBehind(asker),
-      });
-      await this.participants.addWishes(list, this.linesOf(list.id, wishes), manager);
-      return { version: list.version };
-    });
+    return this.acts.perform({ by: asker.actor, name: 'wishes.state', subject }, (act) =>
+      this.within(act, asker, participantId, said),
+    );
   }
 
-  private refuseFaults(wishes: readonly SaidWish[]): void {
-    const faults = faultsIn(wishes, { isOccupation: (code) => this.occupations.find(code) !== null });
+  /** Within an act under way, for somebody the asker may write about; it has asked `refuseFaults` before it began. */
+  async within(
+    { manager, at }: OpenAct,
+    asker: Asker,
+    participantId: string,
+    said: readonly SaidWish[],
+  ): Promise<{ version: number }> {
+    await this.participants.held(participantId, manager);
+    const before = await this.participants.wishVersion(participantId, manager);
+    const list = Object.assign(new WishList(), {
+      id: this.ids.next(),
+      participantId,
+      version: before + 1,
+      at,
+      by: accountBehind(asker),
+      saidAloudTo: accountBehind(asker),
+    });
+    await this.participants.addWishes(list, this.linesOf(list.id, said.map(tidied)), manager);
+    return { version: list.version };
+  }
+
+  /** @throws InvalidInput naming each wish at fault */
+  refuseFaults(said: readonly SaidWish[]): void {
+    const isOccupation = (code: string) => this.occupations.find(code) !== null;
+    const faults = faultsIn(said.map(tidied), { isOccupation });
     if (faults.length === 0) return;
     throw new InvalidInput(
       faults.map(({ place, field, message }) => ({ field: `wishes[${place}].${field}`, message })),

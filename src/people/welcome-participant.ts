@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Caseload, type Viewer } from '../identity';
+import type { OpenAct } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/http/domain-error';
@@ -24,33 +25,41 @@ export class WelcomeParticipant {
 
   /** @throws InvalidInput naming each field at fault; NotFound for who works in no territory */
   async execute(viewer: Viewer, details: ParticipantDetails): Promise<{ id: string }> {
-    const { territoryId } = viewer;
-    if (territoryId === null) throw new NotFound();
-    await this.rules.refuseFaults(territoryId, details);
-    return this.acts.perform({ by: viewer.actor, name: 'participant.welcome' }, async (act) => {
-      const participant = describeParticipant(this.blank(territoryId, act.at, viewer), details);
-      const { id } = participant;
-      const next = () => this.ids.next();
-      await this.participants.save(participant, act.manager);
-      await this.participants.replaceContactPoints(
-        id,
-        contactPointsOf(id, details.contactPoints ?? [], next),
-        act.manager,
-      );
-      await this.participants.replaceExperience(
-        id,
-        experienceOf(id, details.experience ?? [], next),
-        act.manager,
-      );
-      await this.caseload.assign(act, { coachId: viewer.accountId, participantId: id });
-      return { id };
-    });
+    await this.refuseFaults(viewer, details);
+    const description = { by: viewer.actor, name: 'participant.welcome' };
+    return this.acts.perform(description, (act) => this.within(act, viewer, details));
   }
 
-  private blank(territoryId: string, at: Date, viewer: Viewer): Participant {
+  /** What `execute` refuses, told before anything is written. */
+  async refuseFaults(viewer: Viewer, details: ParticipantDetails): Promise<void> {
+    if (viewer.territoryId === null) throw new NotFound();
+    await this.rules.refuseFaults(viewer.territoryId, details);
+  }
+
+  /** Within an act under way, which has asked `refuseFaults` before it began. */
+  async within(act: OpenAct, viewer: Viewer, details: ParticipantDetails): Promise<{ id: string }> {
+    const participant = describeParticipant(this.blank(act.at, viewer), details);
+    const { id } = participant;
+    const next = () => this.ids.next();
+    await this.participants.save(participant, act.manager);
+    await this.participants.replaceContactPoints(
+      id,
+      contactPointsOf(id, details.contactPoints ?? [], next),
+      act.manager,
+    );
+    await this.participants.replaceExperience(
+      id,
+      experienceOf(id, details.experience ?? [], next),
+      act.manager,
+    );
+    await this.caseload.assign(act, { coachId: viewer.accountId, participantId: id });
+    return { id };
+  }
+
+  private blank(at: Date, viewer: Viewer): Participant {
     return Object.assign(new Participant(), {
       id: this.ids.next(),
-      territoryId,
+      territoryId: viewer.territoryId,
       calledAs: null,
       birthDate: null,
       gender: null,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/acts/act';
 import { NotFound } from '../../platform/http/domain-error';
+import { UnknownAccount } from '../identity.errors';
 import type { Viewer } from '../viewer';
 import { AccountsRepository } from './accounts.repository';
 import type { Role } from './role';
@@ -30,6 +32,17 @@ export class Colleagues {
     const colleague = (await this.seenBy(viewer)).find((one) => one.id === id);
     if (!colleague) throw new NotFound();
     return colleague;
+  }
+
+  /**
+   * On whose behalf the command line works: what is asked is what this account may see, what is done is done by `by`.
+   * @throws UnknownAccount when no open account has this address.
+   */
+  async behind(email: string, by: Actor): Promise<Viewer> {
+    const account = await this.accounts.openOfEmail(email);
+    if (!account) throw new UnknownAccount();
+    const { id, role, territoryId, name } = account;
+    return { accountId: id, role, territoryId, name, actor: by };
   }
 
   /** Names by id, for accounts of any territory: who wrote or read something is told to who may see it. */
