@@ -61,6 +61,24 @@ const NAMINGS: readonly Naming[] = [
   { route: FOUND, about: null, whose: 'account', naming: (saidAloudTo) => ({ saidAloudTo }) },
   { route: ANSWER, about: 'introduction', whose: 'account', naming: (saidAloudTo) => ({ saidAloudTo }) },
   {
+    route: 'POST /personnes/:id/propositions',
+    about: 'participant',
+    whose: 'opening',
+    naming: (openingId) => ({ openingId }),
+  },
+  {
+    route: 'POST /offres/:id/propositions',
+    about: 'opening',
+    whose: 'person',
+    naming: (participantId) => ({ participantId }),
+  },
+  {
+    route: 'POST /offres/:id/interets',
+    about: 'opening',
+    whose: 'person',
+    naming: (participantId) => ({ participantId }),
+  },
+  {
     route: 'POST /api/v1/participants',
     about: null,
     whose: 'structure',

@@ -3,23 +3,41 @@ import { MatchingModule } from '../../matching';
 import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { PeopleModule } from '../../people';
+import { ProgrammesModule } from '../../programmes';
+import { CoachDiscretionModule } from './discretion/discretion.module';
 import { EmployersController } from './employers/employers.controller';
+import { CoachIntroductionsModule } from './introductions/introductions.module';
 import { NavigationModule } from './navigation/navigation.module';
 import { OpeningWritingController } from './openings/opening-writing.controller';
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
 import { PeopleController } from './people/people.controller';
+import { PersonFileController } from './person-file/file.controller';
+import { WelcomeController } from './person-file/welcome.controller';
 import { TodayModule } from './today/today.module';
 import { WishesController } from './wishes/wishes.controller';
 import { NamesForWishes } from '../wording/wish-names';
 
 /** The coach's door. */
 @Module({
-  imports: [MatchingModule, NavigationModule, NetworkModule, OpeningsModule, PeopleModule, TodayModule],
+  imports: [
+    CoachDiscretionModule,
+    CoachIntroductionsModule,
+    MatchingModule,
+    NavigationModule,
+    NetworkModule,
+    OpeningsModule,
+    PeopleModule,
+    ProgrammesModule,
+    TodayModule,
+  ],
   controllers: [
     EmployersController,
     OpeningWritingController,
     OpeningsController,
+    // `nouvelle` before `:id`.
+    WelcomeController,
+    PersonFileController,
     PeopleController,
     WishesController,
   ],

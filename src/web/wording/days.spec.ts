@@ -12,5 +12,6 @@ describe('days in words', () => {
     expect(ago('2026-11-22T23:30:00Z')).toBe('aujourd’hui');
     expect(ago('2026-11-22T20:00:00Z')).toBe('hier');
     expect(ago('2026-11-20T08:00:00Z')).toBe('il y a 3\u00A0jours');
+    expect(agoInWords('2026-11-22', '2026-11-23')).toBe('hier');
   });
 });

@@ -1,10 +1,9 @@
 import { revealsOf, ROUTES } from '../../../disclosure';
-import { type NamedInterest, revealOf } from '../../../matching';
+import { revealOf } from '../../../matching';
 import { natureOf, type OpeningRow, type PrerequisiteLevel } from '../../../openings';
 import type { FormState } from '../../../platform/http/form-state';
 import { templateWords } from '../../../platform/views/template-words';
 import { MARKETS, OPENING_KINDS, SECTORS, TRAITS, type Vocabulary } from '../../../reference';
-import { shortName } from '../people/people-page.presenter';
 import { capital, listed } from '../../wording/numbers';
 import {
   contractInWords,
@@ -14,6 +13,7 @@ import {
   UNNAMED,
   wageInWords,
 } from '../../wording/opening-words';
+import { type OpeningPeople, openingPeople } from '../introductions/opening-people.presenter';
 import { statePill } from './state-pill';
 
 const LEVELS: Vocabulary<PrerequisiteLevel> = {
@@ -33,11 +33,12 @@ export interface OpeningPageParts {
   readonly row: OpeningRow;
   /** Title of its occupation; `null` when it has none that we know. */
   readonly occupation: string | null;
-  readonly interested: readonly NamedInterest[];
+  readonly people: OpeningPeople;
 }
 
 /** /offres/:id */
-export function openingPage(form: FormState, { row, occupation, interested }: OpeningPageParts) {
+export function openingPage(form: FormState, { row, occupation, people }: OpeningPageParts) {
+  const published = row.state === 'published';
   return {
     id: row.id,
     summary: form.summary(),
@@ -54,9 +55,9 @@ export function openingPage(form: FormState, { row, occupation, interested }: Op
     source: { words: SOURCES[row.source] ?? row.source, href: row.originUrl },
     publishedOn: row.publishedOn,
     freshOn: row.freshOn,
-    published: row.state === 'published',
+    published,
     editable: row.source !== 'france_travail',
-    interested: interested.map(interestedPerson),
+    people: openingPeople(form, { openingId: row.id, published, people }),
   };
 }
 
@@ -109,13 +110,4 @@ function revealsInWords(row: OpeningRow): string[] {
       ? revealOf(route, reveals[route], 'coach').text
       : 'Sans vous, répondre ne révèle rien.',
   );
-}
-
-function interestedPerson({ participantId, name, lastName, explanation, steps }: NamedInterest) {
-  return {
-    href: `/personnes/${participantId}`,
-    name: shortName(name, lastName),
-    reasons: explanation.reasons.map(({ text }) => text),
-    steps: steps.map(({ text }) => text),
-  };
 }

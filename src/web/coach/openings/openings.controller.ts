@@ -1,8 +1,10 @@
 import { Controller, Get, Query, Render } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
+import { IntroductionsQuery } from '../../../introductions';
 import { WhoMightLike } from '../../../matching';
 import { EmployersQuery } from '../../../network';
-import { OpeningNotFound, OpeningsQuery } from '../../../openings';
+import { OpeningNotFound, type OpeningRow, OpeningsQuery } from '../../../openings';
+import { PeopleQuery } from '../../../people';
 import { For } from '../../../platform/http/access';
 import type { FormState } from '../../../platform/http/form-state';
 import { ReturnedForm } from '../../../platform/http/page';
@@ -23,6 +25,8 @@ export class OpeningsController {
     private readonly communes: Communes,
     private readonly occupations: Occupations,
     private readonly matching: WhoMightLike,
+    private readonly people: PeopleQuery,
+    private readonly introductions: IntroductionsQuery,
   ) {}
 
   @Get()
@@ -54,7 +58,18 @@ export class OpeningsController {
     const row = await this.openings.one(viewer, id);
     if (!row) throw new OpeningNotFound();
     const occupation = row.occupation ? this.occupations.find(row.occupation) : null;
-    const interested = row.state === 'published' ? await this.matching.execute(viewer, id) : [];
-    return openingPage(form, { row, occupation: occupation?.title ?? null, interested });
+    const people = await this.peopleAround(viewer, row);
+    return openingPage(form, { row, occupation: occupation?.title ?? null, people });
+  }
+
+  /** Of the viewer's people: who might like it, and what stands between it and them. */
+  private async peopleAround(viewer: Viewer, { id, state }: OpeningRow) {
+    const [interested, caseload, introductions, waiting] = await Promise.all([
+      state === 'published' ? this.matching.execute(viewer, id) : [],
+      this.people.caseload(viewer),
+      this.introductions.forOpening(viewer, id),
+      this.introductions.withinCaseload(viewer),
+    ]);
+    return { interested, caseload, introductions, waiting };
   }
 }

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../identity';
-import { type EmployerRow, EmployersQuery, nameKey } from '../../../network';
+import { EmployersQuery } from '../../../network';
 import type { OpeningDetails, OpeningRow, PlaceDetails } from '../../../openings';
 import { type FieldError, InvalidInput } from '../../../platform/http/field-error';
 import { Communes, Occupations } from '../../../reference';
+import { employerNamed, isNamedSo } from '../../names/employer-named';
 import { occupationNamed } from '../../names/occupation-named';
 import { communeNamed, UNKNOWN_COMMUNE } from '../../names/commune-named';
 import type { OpeningForm } from './opening.form';
 import { prerequisitesTyped } from './typed-prerequisites';
 import { wageTyped } from './typed-wage';
-
-const SUGGESTED = 3;
 
 /** What was typed of an opening, understood: names become ids and codes, each doubt is told at its field. */
 @Injectable()
@@ -54,20 +53,11 @@ export class TypedOpening {
     faults: FieldError[],
   ): Promise<string | undefined> {
     if (!employer) return undefined;
-    const isNamedSo = (one: EmployerRow) =>
-      [one.name, one.brandName].some((name) => name !== null && nameKey(name) === nameKey(employer));
     const before = employerId ? await this.employers.one(viewer, employerId) : null;
-    if (before && isNamedSo(before)) return before.id;
-    const { items } = await this.employers.list(viewer, { q: employer });
-    const same = items.filter(isNamedSo);
-    if (same.length === 1) return same[0]!.id;
-    const message =
-      same.length > 1
-        ? 'Plusieurs employeurs portent ce nom. Partez de la page du bon employeur.'
-        : items.length > 0
-          ? `Écrivez le nom en entier. Par exemple : ${items.slice(0, SUGGESTED).map(quoted).join(', ')}.`
-          : 'Aucun employeur de ce nom. Ajoutez-le d’abord dans Employeurs.';
-    faults.push({ field: 'employer', message });
+    if (before && isNamedSo(before, employer)) return before.id;
+    const named = await employerNamed(this.employers, viewer, employer);
+    if ('id' in named) return named.id;
+    faults.push({ field: 'employer', message: named.complaint });
     return undefined;
   }
 
@@ -100,8 +90,4 @@ export class TypedOpening {
     const { name, insee, postcodes, lat, lon } = commune;
     return { place: { commune: name, communeCode: insee, postcode: postcodes[0], lat, lon } };
   }
-}
-
-function quoted({ name }: EmployerRow): string {
-  return `« ${name} »`;
 }

@@ -1,4 +1,5 @@
 import type { Route } from '../../../disclosure';
+import type { IntroductionView } from '../../../introductions';
 import type { Explanation, MatchItem, NotYetItem, Remark } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
 import {
@@ -10,9 +11,15 @@ import {
   UNNAMED,
   wageInWords,
 } from '../../wording/opening-words';
+import { type Named, proposalPart } from '../introductions/proposal-parts';
 
 /** One offer of her list, in words; no score, because it means nothing to a reader. */
-export function matchCard(item: MatchItem | NotYetItem, row: OpeningRow, name: string) {
+export function matchCard(
+  item: MatchItem | NotYetItem,
+  row: OpeningRow,
+  person: Named,
+  introductions: readonly IntroductionView[],
+) {
   return {
     href: `/offres/${item.openingId}`,
     title: item.title,
@@ -28,7 +35,8 @@ export function matchCard(item: MatchItem | NotYetItem, row: OpeningRow, name: s
     ].filter((remark) => remark.texts.length > 0),
     /** Folded: unknown things are many, and none of them is a "no". */
     toCheck: texts(item.toCheck),
-    reveals: revealsInWords(item, name),
+    reveals: revealsInWords(item, person.name),
+    proposal: proposalPart(person, item.openingId, introductions),
   };
 }
 

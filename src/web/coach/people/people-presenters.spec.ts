@@ -18,6 +18,8 @@ const row = {
   userCompany: null,
 } as unknown as OpeningRow;
 
+const SAMIRA = { id: 'p1', name: 'Samira' };
+
 const item: MatchItem = {
   openingId: 'o1',
   title: 'Plonge',
@@ -35,7 +37,7 @@ const item: MatchItem = {
 
 describe('the card of an offer', () => {
   it('says what is not known, and that nobody is named', () => {
-    const card = matchCard(item, row, 'Samira');
+    const card = matchCard(item, row, SAMIRA, []);
     expect(card.facts.map(({ words }) => words)).toEqual([
       'Dijon, à 2 km',
       'Non indiqué',
@@ -47,26 +49,26 @@ describe('the card of an offer', () => {
 
   it('heads only the remarks there are', () => {
     const alone = { ...item, cautions: [{ code: 'contract', text: 'CDD, plutôt que le CDI souhaité.' }] };
-    expect(matchCard(alone as MatchItem, row, 'Samira').remarks).toEqual([
+    expect(matchCard(alone as MatchItem, row, SAMIRA, []).remarks).toEqual([
       { heading: 'À savoir', texts: ['CDD, plutôt que le CDI souhaité.'] },
     ]);
   });
 
   it('keeps what is to be checked apart, to be folded', () => {
-    const { remarks, toCheck } = matchCard(item, row, 'Samira');
+    const { remarks, toCheck } = matchCard(item, row, SAMIRA, []);
     expect([remarks, toCheck]).toEqual([[], ['Salaire à vérifier.']]);
   });
 
   it('carries no score', () => {
-    expect(JSON.stringify(matchCard(item, row, 'Samira'))).not.toMatch(/score|0[.,]87|87/);
+    expect(JSON.stringify(matchCard(item, row, SAMIRA, []))).not.toMatch(/score|0[.,]87|87/);
   });
 
   it('says of each way what it tells, and which way her choices close', () => {
-    expect(matchCard(item, row, 'Samira').reveals).toEqual([
+    expect(matchCard(item, row, SAMIRA, []).reveals).toEqual([
       'Sans vous, répondre ne révèle rien.',
       'Avec vous, …',
     ]);
-    const closed = matchCard({ ...item, routes: ['alone'], revealsByRoute: [] }, row, 'Samira');
+    const closed = matchCard({ ...item, routes: ['alone'], revealsByRoute: [] }, row, SAMIRA, []);
     expect(closed.reveals[1]).toBe('Avec vous, répondre dirait ce que Samira veut garder pour soi.');
   });
 });

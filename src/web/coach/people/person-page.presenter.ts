@@ -1,10 +1,13 @@
+import type { IntroductionView } from '../../../introductions';
 import type { MatchList } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
 import type { PersonFile } from '../../../people';
+import type { FormState } from '../../../platform/http/form-state';
 import { templateWords } from '../../../platform/views/template-words';
 import { LANGUAGE_LEVELS } from '../../../reference';
 import { capital, listed } from '../../wording/numbers';
 import { STANCE_PILLS, type WishNames, wishInWords } from '../../wording/wish-words';
+import { proposalsBox } from '../introductions/proposal-parts';
 import { matchCard } from './match-card.presenter';
 import { personHeader } from './person-header.presenter';
 
@@ -17,19 +20,24 @@ export interface PersonPageParts {
   readonly matches: MatchList;
   readonly rows: ReadonlyMap<string, OpeningRow>;
   readonly names: WishNames;
+  /** Everything proposed to her or found by her. */
+  readonly introductions: readonly IntroductionView[];
   /** Civil day. */
   readonly today: string;
 }
 
 /** /personnes/:id */
-export function personPage({ file, matches, rows, names, today }: PersonPageParts) {
+export function personPage(form: FormState, parts: PersonPageParts) {
+  const { file, matches, names, introductions, today } = parts;
   const { participant, wishes, wishesAt } = file;
-  const cards = matches.items.flatMap((item) => cardOf(item, rows, participant.name));
+  const cards = matches.items.flatMap((item) => cardOf(item, parts));
   const more =
     cards.length < MORE_MATCHES && matches.items.length < matches.considered - matches.notYet.length;
   return {
     id: participant.id,
     name: participant.name,
+    summary: form.summary(),
+    proposals: proposalsBox(participant, introductions),
     header: personHeader(file, 'offres', today),
     strengths: strengthsOf(file, names),
     wishes: wishes.map((wish) => ({
@@ -40,18 +48,17 @@ export function personPage({ file, matches, rows, names, today }: PersonPagePart
     matches: cards,
     considered: matches.considered,
     more: more ? `/personnes/${participant.id}?plus=oui#offres` : null,
-    notYet: matches.notYet.flatMap((item) => cardOf(item, rows, participant.name)),
+    notYet: matches.notYet.flatMap((item) => cardOf(item, parts)),
   };
 }
 
 /** Read twice, the second time by id: what has gone in between is left out. */
 function cardOf(
   item: MatchList['items'][number] | MatchList['notYet'][number],
-  rows: ReadonlyMap<string, OpeningRow>,
-  name: string,
+  { rows, file, introductions }: PersonPageParts,
 ) {
   const row = rows.get(item.openingId);
-  return row ? [matchCard(item, row, name)] : [];
+  return row ? [matchCard(item, row, file.participant, introductions)] : [];
 }
 
 /** What she can show, first of all; `facts` for the fact list, her own words apart. */

@@ -24,8 +24,8 @@ function headings(people: readonly PersonToday[]): string[] {
   return [...main, ...beside].map(({ heading }) => heading);
 }
 
-const YES = [{ introductionId: 'i1', opening: 'Plonge, le midi', at: new Date('2026-11-22T10:00:00Z') }];
-const AWAITING = [new Date('2026-11-20T10:00:00Z'), new Date('2026-11-22T10:00:00Z')];
+const YES = [{ introductionId: 'i1', opening: 'Plonge, le midi', since: '2026-11-22' }];
+const AWAITING = ['2026-11-20', '2026-11-22'];
 
 describe('the page of today', () => {
   it('opens on the weekday and its date', () => {

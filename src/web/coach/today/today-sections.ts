@@ -15,9 +15,9 @@ export interface PersonToday {
   readonly entryDate: string;
   readonly wishes: readonly Wish[];
   /** Offers she said yes to, which wait for what comes next. */
-  readonly saidYes: readonly { introductionId: string; opening: string; at: Date }[];
-  /** Offers that wait for her answer: when each was proposed, oldest first. */
-  readonly awaiting: readonly Date[];
+  readonly saidYes: readonly { introductionId: string; opening: string; since: string }[];
+  /** Offers that wait for her answer: the civil day of each, oldest first. */
+  readonly awaiting: readonly string[];
   readonly channels: readonly Channel[];
   /** Published offers that might please her; `null` when that was not counted. */
   readonly fitting: number | null;
@@ -79,10 +79,10 @@ function row({ id, name, lastName }: PersonToday, told: Pick<Row, 'action'> & Pa
 /** Never cut short: somebody waits. */
 export function saidYesSection({ people, today }: TodayParts): Section {
   const rows = people.flatMap((person) =>
-    person.saidYes.map(({ introductionId, opening, at }) =>
+    person.saidYes.map(({ introductionId, opening, since }) =>
       row(person, {
         lines: [opening],
-        pill: { kind: 'ok', icon: 'check', words: `A dit oui ${agoInWords(at, today)}` },
+        pill: { kind: 'ok', icon: 'check', words: `A dit oui ${agoInWords(since, today)}` },
         action: { href: `/personnes/${person.id}/propositions/${introductionId}`, label: 'Voir', main: true },
       }),
     ),
@@ -118,7 +118,7 @@ export function toChooseSection({ people, today }: TodayParts): Section {
         lines: [proposedInWords(person.awaiting, today), ...(person.channels.length > 0 ? [] : [ALOUD])],
         pill: { kind: 'brand', icon: 'hourglass', words: `À ${person.name} de choisir` },
         channels: person.channels,
-        action: { href: `/personnes/${person.id}/propositions`, label: 'Voir', main: false },
+        action: { href: `/personnes/${person.id}#propositions`, label: 'Voir', main: false },
       }),
     );
   return { heading: 'En attente de leur choix', rows, others: null };
@@ -126,7 +126,7 @@ export function toChooseSection({ people, today }: TodayParts): Section {
 
 const ALOUD = 'Dites-le-lui de vive voix.';
 
-function proposedInWords(awaiting: readonly Date[], today: string): string {
+function proposedInWords(awaiting: readonly string[], today: string): string {
   const since = agoInWords(awaiting[0]!, today);
   return awaiting.length === 1
     ? `1\u00A0offre proposée ${since}.`

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../identity';
+import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { PeopleQuery } from '../../../people';
 import { Clock } from '../../../platform/clock/clock';
+import { ReadTrail } from '../../../platform/http/read-trail';
 import { Programmes } from '../../../programmes';
+import { employerInWords } from '../../wording/opening-words';
 import { NamesForWishes } from '../../wording/wish-names';
+import { type Channel, channelsTo } from './neutral-message';
 import type { PersonToday, TodayParts } from './today-sections';
 
 /** Gathers, for one coach and one day, what each of her people waits for; those she covers for are among them. */
@@ -11,8 +15,10 @@ import type { PersonToday, TodayParts } from './today-sections';
 export class TodaysWork {
   constructor(
     private readonly people: PeopleQuery,
+    private readonly introductions: IntroductionsQuery,
     private readonly programmes: Programmes,
     private readonly names: NamesForWishes,
+    private readonly trail: ReadTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -29,18 +35,44 @@ export class TodaysWork {
   }
 
   private async peopleOf(viewer: Viewer): Promise<PersonToday[]> {
-    const [people, profiles] = await Promise.all([
+    const [people, profiles, introductions] = await Promise.all([
       this.people.caseload(viewer),
       this.people.wishProfiles(viewer),
+      this.introductions.withinCaseload(viewer),
     ]);
+    const channels = await this.channelsOf(viewer, introductions);
     const wishes = new Map(profiles.map((profile) => [profile.participantId, profile.wishes]));
-    return people.map((person) => ({
-      ...person,
-      wishes: wishes.get(person.id) ?? [],
-      saidYes: [],
-      awaiting: [],
-      channels: [],
-      fitting: null,
-    }));
+    return people.map(({ id, name, lastName, entryDate }) => {
+      const standing = introductions.find(({ person }) => person.id === id);
+      return {
+        id,
+        name,
+        lastName,
+        entryDate,
+        wishes: wishes.get(id) ?? [],
+        saidYes: standing?.interested.map(yesOf) ?? [],
+        awaiting: standing?.awaiting.map(({ since }) => since) ?? [],
+        channels: channels.get(id) ?? [],
+        fitting: null,
+      };
+    });
   }
+
+  /** How to reach those who have something to choose; reading their numbers is a reading of their file. */
+  private async channelsOf(
+    viewer: Viewer,
+    introductions: readonly PersonIntroductions[],
+  ): Promise<ReadonlyMap<string, readonly Channel[]>> {
+    const waiting = introductions.filter(({ awaiting }) => awaiting.length > 0);
+    const found = waiting.map(async ({ person }): Promise<[string, readonly Channel[]]> => {
+      const { contactPoints } = await this.people.file(viewer, person.id);
+      await this.trail.record(viewer.actor, 'participant.read', { type: 'participant', id: person.id });
+      return [person.id, channelsTo(person.name, viewer.name, contactPoints)];
+    });
+    return new Map(await Promise.all(found));
+  }
+}
+
+function yesOf({ id, opening, since }: PersonIntroductions['interested'][number]) {
+  return { introductionId: id, opening: `${opening.title} · ${employerInWords(opening)}`, since };
 }

@@ -1,0 +1,117 @@
+import {
+  type AnswerView,
+  ANSWERS,
+  type IntroductionView,
+  type OfferedWishChange,
+  REASONS,
+} from '../../../introductions';
+import type { PersonFile } from '../../../people';
+import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
+import { capital } from '../../wording/numbers';
+import { dayInWords } from '../../wording/days';
+import { employerInWords, essentials } from '../../wording/opening-words';
+import { optionsOf } from '../../wording/options';
+import { personHeader } from '../people/person-header.presenter';
+import { answerInWords, saidToInWords, standingPill } from './introduction-words';
+
+export interface IntroductionPageParts {
+  readonly file: PersonFile;
+  readonly view: IntroductionView;
+  /** What her card says, to be read aloud. */
+  readonly toRead: string;
+  /** What her last "non" offers to change. */
+  readonly changes: readonly OfferedWishChange[];
+  /** Civil day. */
+  readonly today: string;
+}
+
+/** /personnes/:id/propositions/:introductionId */
+export function introductionPage(form: FormState, parts: IntroductionPageParts) {
+  const { file, view, changes, today } = parts;
+  const { name } = file.participant;
+  const path = `/personnes/${view.participantId}/propositions/${view.id}`;
+  return {
+    name,
+    path,
+    header: personHeader(file, 'offres', today),
+    summary: form.summary(),
+    opening: {
+      href: `/offres/${view.openingId}`,
+      title: view.opening.title,
+      employer: employerInWords(view.opening),
+      essentials: essentials(view.opening),
+    },
+    pill: standingPill(view, name),
+    history: historyOf(view, name),
+    mayTakeBack: view.state === 'awaiting' && view.origin === 'coach',
+    answer: view.state === 'withdrawn' ? null : answerFields(form, parts),
+    changes: changes.length > 0 ? changesField(form, changes) : null,
+  };
+}
+
+function answerFields(form: FormState, { file, view, toRead }: IntroductionPageParts) {
+  const { name } = file.participant;
+  const optional = true;
+  return {
+    heading: view.answers.length > 0 ? `Noter une autre réponse de ${name}` : `Noter ce que ${name} m’a dit`,
+    words: textField(form, 'words', {
+      label: `Ce que vous lisez à ${name}`,
+      hint: 'Ce sont les phrases de sa carte. Écrivez ici ce que vous avez vraiment lu.',
+      stored: toRead,
+      optional,
+    }),
+    answer: choiceField(form, 'answer', { label: `Ce que ${name} répond`, options: optionsOf(ANSWERS) }),
+    until: textField(form, 'until', {
+      label: 'Pas maintenant\u00A0: en reparler le',
+      hint: 'Comme 07/12/2026.',
+      optional,
+    }),
+    reason: choiceField(form, 'reason', {
+      label: 'Non\u00A0: pourquoi',
+      hint: 'Personne n’est obligé de le dire.',
+      options: optionsOf(REASONS).map(({ value, label }) => ({ value, label: capital(label) })),
+      optional,
+    }),
+  };
+}
+
+function changesField(form: FormState, changes: readonly OfferedWishChange[]) {
+  return choiceField(form, 'changes', {
+    label: 'Ce qui changerait dans ses envies',
+    hint: 'Cochez seulement ce que vous lui avez demandé.',
+    options: changes.map(({ key, sentence }) => ({ value: key, label: sentence })),
+  });
+}
+
+interface Moment {
+  readonly when: string;
+  readonly words: string;
+  /** What was read aloud. */
+  readonly read: string | null;
+}
+
+/** Newest first, each with its day and who said or wrote it. */
+function historyOf({ answers, withdrawal, origin, at, by }: IntroductionView, name: string): Moment[] {
+  const begun =
+    origin === 'coach'
+      ? `Proposée${by ? ` par ${by.name}` : ''}`
+      : `Trouvée par ${name}${by ? `, noté par ${by.name}` : ''}`;
+  const back = withdrawal && {
+    when: capital(dayInWords(withdrawal.at)),
+    words: `Proposition retirée${withdrawal.by ? ` par ${withdrawal.by.name}` : ''}`,
+    read: null,
+  };
+  return [
+    ...(back ? [back] : []),
+    ...answers.map((answer) => momentOf(answer, name)),
+    { when: capital(dayInWords(at)), words: begun, read: null },
+  ];
+}
+
+function momentOf(answer: AnswerView, name: string): Moment {
+  return {
+    when: capital(dayInWords(answer.at)),
+    words: `${answerInWords(answer)}, ${saidToInWords(answer, name)}`,
+    read: answer.words,
+  };
+}
