@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How the server behaves towards questions. */
+export type Manner = 'well' | 'silent' | 'busy' | 'page' | 'locked' | 'truncated';
+
+interface Held {
+  settings: Record<string, unknown>;
+  documents: Map<string, Record<string, string>>;
+}
+
+interface Task {
+  status: 'succeeded' | 'failed';
+  error: { code: string; type: string; message: string } | null;
+}
+
+type Answer = readonly [status: number, body: unknown, headers?: Record<string, string>];
+
+const FIELDS = ['title', 'alsoCalled', 'body'];
+const ACCEPTED = { status: 'enqueued', type: 'documentAdditionOrUpdate', enqueuedAt: '2026-11-22T12:00:00Z' };
+
+/**
+ * Speaks Meilisearch's protocol on loopback, for what a real one cannot be asked to do: to stay
+ * silent, to be overloaded, to fail a task. It understands whole words only; what a search finds is
+ * tried on a real server (test/meili).
+ */
+export class MeiliDouble {
+  manner: Manner = 'well';
+  /** In seconds, said when it is busy. */
+  retryAfter: string | null = null;
+  /** A batch that holds a document of this title fails, whatever else it holds. */
+  indigestible: string | null = null;
+  /** Every task fails, and no document is to blame. */
+  diskFull = false;
+  /** Questions of words that arrived. */
+  questions = 0;
+  readonly indexes = new Map<string, Held>();
+
+  private readonly tasks: Task[] = [];
+  private server: Server | null = null;
+  private port = 0;
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async open(): Promise<this> {
+    this.server = createServer((request, response) => void this.serve(request, response));
+    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve));
+    this.port = (this.server.address() as AddressInfo).port;
+    return this;
+  }
+
+  get isOpen(): boolean {
+    return this.server !== null;
+  }
+
+  /** Refuses connections from here on, at the same address. */
+  async close(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((resolve) => (this.server ? this.server.close(resolve) : resolve(null)));
+    this.server = null;
+  }
+
+  titlesIn(collection: string): string[] {
+    return [...(this.indexes.get(collection)?.documents.values() ?? [])].map(({ title }) => title!).sort();
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    const path = new URL(request.url!, this.url).pathname;
+    if (path === '/multi-search') this.questions += 1;
+    if (this.manner === 'silent') return;
+    const answer = this.failing() ?? this.answer(`${request.method} ${path}`, body);
+    const [status, content, headers = {}] = answer;
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+  }
+
+  private failing(): Answer | null {
+    if (this.manner === 'page') return [502, '<html><h1>502 Bad Gateway</h1></html>', HTML];
+    if (this.manner === 'locked') return [403, problem('invalid_api_key', 'auth')];
+    if (this.manner !== 'busy') return null;
+    const headers: Record<string, string> =
+      this.retryAfter === null ? {} : { 'retry-after': this.retryAfter };
+    return [503, problem('too_many_search_requests', 'system'), headers];
+  }
+
+  private answer(route: string, body: unknown): Answer {
+    const [, method, uid, rest] = /^(\w+) \/indexes\/([^/]+)(.*)$/.exec(route) ?? [];
+    if (uid) return this.onIndex(`${method} ${rest}`, uid, body);
+    if (route === 'GET /health') return [200, { status: 'available' }];
+    if (route === 'POST /multi-search') return this.found(body as Questions);
+    if (route === 'POST /indexes') {
+      this.indexes.set((body as { uid: string }).uid, { settings: {}, documents: new Map() });
+      return this.accept();
+    }
+    const task = /^GET \/tasks\/(\d+)$/.exec(route);
+    if (task) return [200, { uid: Number(task[1]), ...this.tasks[Number(task[1])] }];
+    return [404, problem('not_found', 'invalid_request')];
+  }
+
+  private onIndex(action: string, uid: string, body: unknown): Answer {
+    const held = this.indexes.get(uid);
+    if (!held) return [404, problem('index_not_found', 'invalid_request')];
+    if (action === 'GET /stats') return [200, { numberOfDocuments: held.documents.size }];
+    if (action === 'GET /settings') return [200, held.settings];
+    if (action === 'PATCH /settings') {
+      Object.assign(held.settings, body);
+      return this.accept();
+    }
+    if (action === 'POST /documents') return this.add(held, body as Record<string, string>[]);
+    if (action === 'POST /documents/delete-batch') {
+      for (const id of body as string[]) held.documents.delete(id);
+      return this.accept();
+    }
+    return [404, problem('not_found', 'invalid_request')];
+  }
+
+  private add(held: Held, documents: readonly Record<string, string>[]): Answer {
+    const refused = documents.some(({ title }) => this.indigestible && title!.includes(this.indigestible));
+    if (refused) return this.accept({ status: 'failed', error: INDIGESTIBLE });
+    if (!this.diskFull) for (const document of documents) held.documents.set(document.id!, document);
+    return this.accept();
+  }
+
+  private accept(task: Task = { status: 'succeeded', error: null }): Answer {
+    this.tasks.push(this.diskFull ? { status: 'failed', error: DISK_FULL } : task);
+    return [202, { ...ACCEPTED, taskUid: this.tasks.length - 1 }];
+  }
+
+  private found({ queries }: Questions): Answer {
+    if (queries.some(({ indexUid }) => !this.indexes.has(indexUid))) {
+      return [400, problem('index_not_found', 'invalid_request')];
+    }
+    const results = queries.map(({ indexUid, q }) => {
+      const documents = [...(this.indexes.get(indexUid)?.documents.values() ?? [])];
+      const hits = documents.flatMap((document) => this.hit(document, q.trim()));
+      return { indexUid, hits, query: q };
+    });
+    return [200, { results }];
+  }
+
+  private hit(document: Record<string, string>, word: string) {
+    const place = FIELDS.findIndex((field) => document[field]!.toLowerCase().split(/\W+/).includes(word));
+    if (place < 0) return [];
+    const rule = this.manner === 'truncated' ? 'skipped' : 'attributeRank';
+    return [{ id: document.id, _rankingScoreDetails: { [rule]: { order: 0, score: 1 - place / 3 } } }];
+  }
+}
+
+interface Questions {
+  readonly queries: readonly { readonly indexUid: string; readonly q: string }[];
+}
+
+const HTML = { 'content-type': 'text/html' };
+const INDIGESTIBLE = { code: 'invalid_document_fields', type: 'invalid_request', message: 'Plombier zélé' };
+const DISK_FULL = { code: 'no_space_left_on_device', type: 'system', message: 'no space left' };
+
+function problem(code: string, type: string) {
+  return { message: `The server says: ${code}.`, code, type, link: 'https://docs.example/errors' };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? null : JSON.parse(text);
+}
