@@ -111,12 +111,16 @@ function saidBeyond(read: ReadLine, first: ReadLine): string[] {
   const beyond = Object.entries(read.details)
     .filter(
       ([field, said]) =>
+        !COMPARED.has(field) &&
         said !== undefined && !isSaidIn(said, first.details[field as keyof ParticipantDetails]),
     )
     .map(([field]) => LABELS[field] ?? field);
   const wished = isSaidIn(read.wishes, first.wishes) ? [] : [CASELOAD_FIELDS.occupation];
   return [...beyond, ...wished].map((label) => label.toLocaleLowerCase('fr'));
 }
+
+/** Written otherwise, they have just been found the same. */
+const COMPARED: ReadonlySet<string> = new Set(['firstName', 'lastName', 'birthDate']);
 
 const LABELS: Readonly<Record<string, string>> = {
   ...CASELOAD_FIELDS,

@@ -59,7 +59,7 @@ const RULES: readonly (readonly [CaseloadField | 'ours' | 'unknown', RegExp])[] 
   ['availability', /\b(disponibilites?|dispos?|horaires?|jours)\b/],
   [
     'entryDate',
-    /\b(entree?|admission|admise?|arrivee|debut (accompagnement|suivi|parcours|prise charge)|accompagnee? depuis|suivie? depuis|date (debut|orientation|accueil|suivi))\b/,
+    /\b(d?entree?|admission|admise?|arrivee|debut (accompagnement|suivi|parcours|prise charge)|accompagnee? depuis|suivie? depuis|date (debut|orientation|accueil|suivi))\b/,
   ],
   ['licences', /\bpermis\b/],
   [

@@ -1,3 +1,4 @@
+import { decode } from 'iconv-lite';
 import { NotATable } from './caseload-import.errors';
 
 /** How the letters of the file were read. */
@@ -23,7 +24,8 @@ const NOT_TEXT: readonly { readonly starts: readonly number[]; readonly what: st
 export function decoded(content: Uint8Array): DecodedText {
   refuseOtherFiles(content);
   const encoding = markOf(content) ?? (isUtf8(content) ? 'utf-8' : 'windows-1252');
-  return { text: new TextDecoder(encoding).decode(content), encoding };
+  // Not TextDecoder: Node 20 reads the apostrophes and the œ of Windows-1252 as unseen marks.
+  return { text: decode(Buffer.from(content), encoding), encoding };
 }
 
 function refuseOtherFiles(content: Uint8Array): void {

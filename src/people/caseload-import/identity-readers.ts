@@ -95,7 +95,7 @@ export function judgeWhole(draft: LineDraft, cells: readonly ReadCell[]): void {
   const isAboutNames = ({ field }: ReadCell) => /name|Then/i.test(field) && field !== 'calledAs';
   if (draft.faults.some(({ column }) => cells.some((cell) => cell.column === column && isAboutNames(cell))))
     return;
-  const named = cells.find(isAboutNames);
+  const named = cells.find((cell) => isAboutNames(cell) && cell.text !== '');
   if (
     named &&
     /^(total|sous-total|nombre|effectif)\b/i.test(oneLine(named.text)) &&

@@ -1,4 +1,4 @@
-import { oneLine } from './cell-text';
+import { isNothing, oneLine } from './cell-text';
 
 /** What a cell of contact points gave, and what of it could not be kept. */
 export interface ContactReading {
@@ -7,16 +7,19 @@ export interface ContactReading {
   readonly leftOut: readonly string[];
 }
 
+const NONE: ContactReading = { values: [], leftOut: [] };
 const EMAIL = /^[^\s@<>()[\],;:\\"]{1,64}@[^\s@<>()[\],;:\\"]+\.[^\s@.<>()[\],;:\\"]{2,63}$/;
 
 /** Phones of a cell, as France writes them: "06 12 34 56 78"; a 0 lost by a spreadsheet is given back. */
 export function readPhones(text: string): ContactReading {
-  return gathered(partsOf(text).flatMap(twoInOne), phoneOf);
+  return isNothing(text) ? NONE : gathered(partsOf(text).flatMap(twoInOne), phoneOf);
 }
 
 /** E-mail addresses of a cell. */
 export function readEmails(text: string): ContactReading {
-  return gathered(oneLine(text).split(/[\s;,/]+(?:ou |et )?/), emailOf);
+  if (isNothing(text)) return NONE;
+  // Without any address the cell is told as a whole, and not word by word.
+  return gathered(text.includes('@') ? oneLine(text).split(/[\s;,/]+(?:ou |et )?/) : [oneLine(text)], emailOf);
 }
 
 type Found = { readonly value: string; readonly leftOut?: string } | { readonly leftOut: string };
