@@ -4,6 +4,12 @@ import { PublishOpening, RegisterOpening } from '../openings';
 import { named, type Viewers } from './seed-accounts';
 import type { SeedEmployer, SeedOpening } from './world-files';
 
+/** Ids by key. */
+export interface SeededNetwork {
+  readonly employers: ReadonlyMap<string, string>;
+  readonly openings: ReadonlyMap<string, string>;
+}
+
 @Injectable()
 export class SeedNetwork {
   constructor(
@@ -13,16 +19,20 @@ export class SeedNetwork {
     private readonly publishing: PublishOpening,
   ) {}
 
-  /** @returns the id behind each employer's key. */
+  /** @returns the id behind each key of an employer and of an opening. */
   async fill(
     employers: readonly SeedEmployer[],
     openings: readonly SeedOpening[],
     viewers: Viewers,
-  ): Promise<ReadonlyMap<string, string>> {
-    const ids = new Map<string, string>();
-    for (const employer of employers) ids.set(employer.key, await this.employer(employer, viewers));
-    for (const opening of openings) await this.opening(opening, viewers, ids);
-    return ids;
+  ): Promise<SeededNetwork> {
+    const registered = new Map<string, string>();
+    for (const employer of employers) registered.set(employer.key, await this.employer(employer, viewers));
+    const written = new Map<string, string>();
+    for (const opening of openings) {
+      const id = await this.opening(opening, viewers, registered);
+      if (opening.key) written.set(opening.key, id);
+    }
+    return { employers: registered, openings: written };
   }
 
   private async employer({ key, by, rest, ...details }: SeedEmployer, viewers: Viewers): Promise<string> {
@@ -34,13 +44,15 @@ export class SeedNetwork {
   }
 
   private async opening(
-    { by, employer, draft, ...details }: SeedOpening,
+    { key, by, employer, draft, ...details }: SeedOpening,
     viewers: Viewers,
     employers: ReadonlyMap<string, string>,
-  ): Promise<void> {
+  ): Promise<string> {
+    void key;
     const viewer = named(viewers, by);
     const employerId = employer ? named(employers, employer) : undefined;
     const { id } = await this.writing.execute(viewer, { ...details, employerId });
     if (!draft) await this.publishing.execute(viewer, id);
+    return id;
   }
 }

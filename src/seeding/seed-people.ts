@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RecordChoice, RecordTalk, ReplaceSituation } from '../disclosure';
-import { DemoCards, type Viewer } from '../identity';
+import { DemoCards, type Herself, herselfOf, type Viewer } from '../identity';
 import { PeopleQuery, StateWishes, WelcomeParticipant, type Wish } from '../people';
 import { addDays } from '../platform/clock/civil-day';
 import { Clock } from '../platform/clock/clock';
@@ -20,21 +20,27 @@ export class SeedPeople {
     private readonly cards: DemoCards,
   ) {}
 
+  /** @returns each person who has a key, as she comes to her own door. */
   async welcome(
     people: readonly SeedPerson[],
     viewers: Viewers,
     employers: ReadonlyMap<string, string>,
-  ): Promise<void> {
-    for (const person of people) await this.one(person, named(viewers, person.coach), employers);
+  ): Promise<ReadonlyMap<string, Herself>> {
+    const welcomed = new Map<string, Herself>();
+    for (const person of people) {
+      const her = await this.one(person, named(viewers, person.coach), employers);
+      if (person.key) welcomed.set(person.key, her);
+    }
+    return welcomed;
   }
 
   private async one(
     person: SeedPerson,
     viewer: Viewer,
     employers: ReadonlyMap<string, string>,
-  ): Promise<void> {
-    const { coach, enteredDaysAgo, wishes, situation, choices, talked, ...details } = person;
-    void coach;
+  ): Promise<Herself> {
+    const { key, coach, enteredDaysAgo, wishes, situation, choices, talked, ...details } = person;
+    void [key, coach];
     const entryDate = addDays(this.clock.today(), -enteredDaysAgo);
     const { id } = await this.welcoming.execute(viewer, { ...details, entryDate });
     await this.stating.execute(
@@ -47,6 +53,7 @@ export class SeedPeople {
     if (talked) await this.talking.execute(viewer, id);
     const territoryId = await this.people.territoryOf(viewer, id);
     await this.cards.give(viewer, { participantId: id, territoryId });
+    return herselfOf(id, territoryId);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EmptinessQuery } from './emptiness.query';
 import { SeedAccounts } from './seed-accounts';
 import { SeedNetwork } from './seed-network';
+import { SeedIntroductions } from './seed-introductions';
 import { SeedPeople } from './seed-people';
 import { DatabaseHoldsPeople } from './seeding.errors';
 import { readWorld, type World } from './world-files';
@@ -22,6 +23,7 @@ export class Seeds {
     private readonly accounts: SeedAccounts,
     private readonly network: SeedNetwork,
     private readonly people: SeedPeople,
+    private readonly introductions: SeedIntroductions,
   ) {}
 
   /** @throws DatabaseHoldsPeople unless forced */
@@ -44,8 +46,9 @@ export class Seeds {
     const files = await readWorld(world);
     const viewers = await this.accounts.open(files.accounts);
     await this.accounts.turnTopicsOn(files.topicsTurnedOn);
-    const employers = await this.network.fill(files.employers, files.openings, viewers);
-    await this.people.welcome(files.people, viewers, employers);
+    const network = await this.network.fill(files.employers, files.openings, viewers);
+    const people = await this.people.welcome(files.people, viewers, network.employers);
+    await this.introductions.begin(files.introductions, { viewers, people, openings: network.openings });
     return {
       accounts: files.accounts.length,
       employers: files.employers.length,

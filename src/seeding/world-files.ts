@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ChoiceDetails } from '../disclosure';
 import type { Role } from '../identity';
 import type { EmployerDetails, RestDetails } from '../network';
+import type { Answer, Reason } from '../introductions';
 import type { OpeningDetails } from '../openings';
 import type { ParticipantDetails, Wish } from '../people';
 import { PACKAGE_ROOT } from '../platform/config/config';
@@ -29,6 +30,8 @@ export interface SeedEmployer extends EmployerDetails {
 }
 
 export interface SeedOpening extends Omit<OpeningDetails, 'employerId'> {
+  /** For an opening that an introduction names. */
+  key?: string;
   by: string;
   /** Key of an employer. */
   employer?: string;
@@ -36,6 +39,8 @@ export interface SeedOpening extends Omit<OpeningDetails, 'employerId'> {
 }
 
 export interface SeedPerson extends ParticipantDetails {
+  /** For a person whom an introduction names. */
+  key?: string;
   /** Key of the coach who follows her. */
   coach: string;
   /** Since how many days she has been accompanied. */
@@ -47,6 +52,26 @@ export interface SeedPerson extends ParticipantDetails {
   talked?: boolean;
 }
 
+/** What she answers: herself, or aloud to the coach who follows her. */
+export interface SeedAnswer {
+  answer: Answer;
+  reason?: Reason;
+  /** For a "pas maintenant": in how many days to speak of it again. */
+  againInDays?: number;
+  aloud?: boolean;
+  words?: string;
+}
+
+export interface SeedIntroduction {
+  /** Key of a person. */
+  person: string;
+  /** Key of an opening. */
+  opening: string;
+  /** Key of the coach who proposes it; nobody, for what she found herself. */
+  by?: string;
+  answer?: SeedAnswer;
+}
+
 export interface WorldFiles {
   /** Territory code to the disclosure topics its programme opens. */
   topicsTurnedOn: Record<string, DisclosureTopic[]>;
@@ -54,11 +79,21 @@ export interface WorldFiles {
   employers: SeedEmployer[];
   openings: SeedOpening[];
   people: SeedPerson[];
+  introductions: SeedIntroduction[];
 }
+
+const NOBODY: WorldFiles = {
+  topicsTurnedOn: {},
+  accounts: [],
+  employers: [],
+  openings: [],
+  people: [],
+  introductions: [],
+};
 
 /** Reads the files of a world. */
 export async function readWorld(world: World): Promise<WorldFiles> {
-  if (world === 'empty') return { topicsTurnedOn: {}, accounts: [], employers: [], openings: [], people: [] };
+  if (world === 'empty') return NOBODY;
   const read = async <T>(name: string): Promise<T> =>
     JSON.parse(await readFile(join(PACKAGE_ROOT, 'seeds', world, `${name}.json`), 'utf8')) as T;
   return {
@@ -67,5 +102,6 @@ export async function readWorld(world: World): Promise<WorldFiles> {
     employers: await read('employers'),
     openings: await read('openings'),
     people: await read('people'),
+    introductions: await read('introductions'),
   };
 }

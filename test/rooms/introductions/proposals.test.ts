@@ -136,6 +136,7 @@ describe('a proposal', () => {
     await proposed();
     await proposed();
     expect(await refusal(proposed())).toBe('TooManyProposals 409');
+    dijon.clock.advance(1_000);
     await dijon.part(PublishOpening).execute(claire, shut);
     expect(await stateOf(closed)).toBe('awaiting');
   });

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Herself } from '../identity';
+import { AnswerOpening, ProposeOpening } from '../introductions';
+import { addDays } from '../platform/clock/civil-day';
+import { Clock } from '../platform/clock/clock';
+import { named, type Viewers } from './seed-accounts';
+import { UnknownSeedKey } from './seeding.errors';
+import type { SeedAnswer, SeedIntroduction } from './world-files';
+
+/** What stands behind the keys of a world. */
+export interface Cast {
+  readonly viewers: Viewers;
+  readonly people: ReadonlyMap<string, Herself>;
+  /** Ids. */
+  readonly openings: ReadonlyMap<string, string>;
+}
+
+@Injectable()
+export class SeedIntroductions {
+  constructor(
+    private readonly clock: Clock,
+    private readonly proposing: ProposeOpening,
+    private readonly answering: AnswerOpening,
+  ) {}
+
+  async begin(introductions: readonly SeedIntroduction[], cast: Cast): Promise<void> {
+    for (const introduction of introductions) await this.one(introduction, cast);
+  }
+
+  private async one({ person, opening, by, answer }: SeedIntroduction, cast: Cast): Promise<void> {
+    const her = named(cast.people, person);
+    const asked = { participantId: her.participantId, openingId: named(cast.openings, opening) };
+    const coach = by === undefined ? null : named(cast.viewers, by);
+    if (coach) await this.proposing.execute(coach, asked);
+    if (!answer) return;
+    const teller = answer.aloud ? coach : her;
+    // Said aloud, somebody has to hear it.
+    if (!teller) throw new UnknownSeedKey(`by: ${person}, ${opening}`);
+    await this.answering.execute(teller, { ...asked, ...this.detailsOf(answer) });
+  }
+
+  private detailsOf({ answer, reason, againInDays, words }: SeedAnswer) {
+    const until = againInDays === undefined ? undefined : addDays(this.clock.today(), againInDays);
+    return { answer, reason, until, words };
+  }
+}
