@@ -74,7 +74,7 @@ function isLegallyBarred(profile: WishProfile, opening: OpeningFacts): boolean {
       return profile.licences !== null && !drives(value!) && !(value === 'B1' && drives('B'));
     }
     if (kind === 'certificate')
-      return profile.certificates !== null && !profile.certificates.includes(value!);
+      return profile.certificates !== null && !profile.certificates.includes(value ?? label);
     if (kind === 'age') return profile.age !== null && profile.age < Number.parseFloat(value!);
     if (kind === 'language') return label === 'Anglais' && value === 'B1';
     return false;

@@ -35,10 +35,7 @@ export function cautionAgainst(
     'ou',
     12,
   );
-  return {
-    code: `${wishes[0].criterion}_differs`,
-    text: french`${fact}${link(wishes[0], voice)} ${wanted}.`,
-  };
+  return { code: `${wishes[0].criterion}_differs`, text: against(wishes[0], fact, wanted, voice) };
 }
 
 /** The post is also worked at times she did not name. */
@@ -53,10 +50,12 @@ export function avoided(wish: Wish, voice: Voice, source: PhraseSource): Remark 
 }
 
 /** Numbers read on in one sentence ("C’est à 12 km, vous vouliez..."), words in two. */
-function link({ criterion }: Wish, voice: Voice): string {
+function against({ criterion }: Wish, fact: string, wanted: string, voice: Voice): string {
   const measured = criterion === 'distance' || criterion === 'hours' || criterion === 'wage';
-  if (!measured) return french`. ${WANTED[voice]} :`;
-  return voice === 'person' ? ', vous vouliez' : french`, souhait :`;
+  if (!measured) return french`${fact}. ${WANTED[voice]} : ${wanted}.`;
+  return voice === 'person'
+    ? french`${fact}, vous vouliez ${wanted}.`
+    : french`${fact}, souhait : ${wanted}.`;
 }
 
 function wantedPhrase(wish: Wish, source: PhraseSource): string {

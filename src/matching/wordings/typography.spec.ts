@@ -17,6 +17,8 @@ describe('French typography', () => {
   it('shortens long texts with an ellipsis, and no full stop after it', () => {
     expect(french`Demandé : ${firstWords('un, deux, trois', 2)}.`).toBe('Demandé\u00a0: un, deux…');
     expect(firstWords('  deux   mots ', 2)).toBe('deux mots');
+    expect(firstWords('unité de soins ou de la nuit', 5)).toBe('unité de soins…');
+    expect(firstWords('formes (bois, pierre, ...) et la pose', 4)).toBe('formes (bois, pierre…');
   });
 
   it('joins what fits, always the first', () => {

@@ -41,14 +41,16 @@ export function euros(value: number): string {
   return french`${EUROS.format(value)} €`;
 }
 
+/** Words that nothing may follow without: an ellipsis after them reads as a slip. */
+const LEADS_ON = /^(?:à|aux?|avec|d[eu]|des|dans|en|et|l[ae]|les|ou|par|pour|sur|une?)$/i;
+
 /** The first words of a text, with an ellipsis when some are left out: long texts must not make long sentences. */
 export function firstWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
   if (words.length <= most) return words.join(' ');
-  return `${words
-    .slice(0, most)
-    .join(' ')
-    .replace(/[\p{P}\s]+$/u, '')}…`;
+  const kept = words.slice(0, most);
+  while (kept.length > 1 && LEADS_ON.test(kept.at(-1)!)) kept.pop();
+  return `${kept.join(' ').replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** Joins as many parts as `most` words allow, always the first: "le matin, en journée ou le soir". */
