@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { DemoSignIn } from '../../src/identity';
+import { DemoCards, DemoSignIn } from '../../src/identity';
 import { Belongings } from '../promises/belongings';
 import { urlOf } from '../support/http';
 import { WholeApp } from '../support/whole-app';
@@ -19,8 +19,10 @@ inBrowser('Every page the router knows', () => {
     url = urlOf(whole.app);
     await new Belongings(whole).mail();
     const [character] = await whole.part(DemoSignIn).characters();
+    const [person] = await whole.part(DemoCards).people();
     tour = await Tour.of(whole, browser, {
       '/mot-de-passe/:token': '/mot-de-passe/deja-servi',
+      '/p/:token': new URL(person!.url).pathname,
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });
   }, 300_000);

@@ -31,6 +31,7 @@ export class Tour {
       nobody: await browser.newContext({ baseURL: url, locale: 'fr-FR' }),
       coach: await signedInAs('Claire', { browser, url }),
       lead: await signedInAs('Hélène', { browser, url }),
+      herself: await signedInAs('Samira', { browser, url }),
     };
     const tour = new Tour(pagesOf(whole), named, guests);
     await Promise.all((Object.keys(guests) as Guest[]).map((guest) => tour.take(guest)));
@@ -57,15 +58,19 @@ export class Tour {
 
   private addressOf(path: string, links: ReadonlySet<string>): string | undefined {
     if (!path.includes(':')) return path;
-    const shape = path.replace(/:id\b/g, UUID).replace(/:\w+/g, '[^/]+').replaceAll('.', '\\.');
+    const shape = path
+      .replace(/:\w*id\b/gi, UUID)
+      .replace(/:\w+/g, '[^/]+')
+      .replaceAll('.', '\\.');
     return this.named[path] ?? [...links].find((link) => new RegExp(`^${shape}$`).test(link));
   }
 }
 
-type Guest = 'nobody' | 'coach' | 'lead';
+type Guest = 'nobody' | 'coach' | 'lead' | 'herself';
 
 function guestOf({ access }: DeclaredRoute): Guest {
   if (!Array.isArray(access)) return 'nobody';
+  if (access.includes('participant')) return 'herself';
   return access.includes('coach') ? 'coach' : 'lead';
 }
 
