@@ -4,10 +4,9 @@ import { MeilisearchWordSearch } from '../../src/platform/search/meilisearch/mei
 import type { IndexingAct } from '../../src/platform/search/word-search';
 import { titleRows } from '../../src/reference/table-rows';
 import { titleSynonyms } from '../../src/reference/occupations/title-synonyms';
-import { describeWordSearch } from '../platform/search/search-contract';
+import { CONTRACT_COLLECTIONS, describeWordSearch } from '../platform/search/search-contract';
 import { realServer, type RealServer } from './real-server';
 
-const COLLECTIONS = ['contract', 'elsewhere'];
 /** This engine takes no part in transactions. */
 const OUTSIDE_OF_ACTS: IndexingAct = { manager: {} as EntityManager, emit: () => undefined };
 
@@ -19,13 +18,13 @@ beforeAll(async () => {
   meili = new MeiliServer(server);
 });
 afterAll(async () => {
-  for (const collection of COLLECTIONS) await meili?.drop(collection);
+  for (const collection of CONTRACT_COLLECTIONS) await meili?.drop(collection);
   await server?.stop();
 });
 
 describeWordSearch('Meilisearch', async () => {
-  for (const collection of COLLECTIONS) await meili.drop(collection);
+  for (const collection of CONTRACT_COLLECTIONS) await meili.drop(collection);
   const search = new MeilisearchWordSearch(meili, () => titleSynonyms(titleRows()));
-  for (const collection of COLLECTIONS) await search.prepare(collection);
+  for (const collection of CONTRACT_COLLECTIONS) await search.prepare(collection);
   return { search, act: OUTSIDE_OF_ACTS };
 });

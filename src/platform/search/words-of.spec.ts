@@ -1,4 +1,4 @@
-import { folded, singular, wordsIn, wordsOf } from './words-of';
+import { folded, plainForm, singular, wordsIn, wordsOf } from './words-of';
 
 describe('the words of a question', () => {
   it.each([
@@ -43,5 +43,16 @@ describe('the singular', () => {
     ['permis', 'permi'],
   ])('of %s is compared as %s', (word, alone) => {
     expect(singular(word)).toBe(alone);
+  });
+});
+
+describe('the form in which words are compared', () => {
+  it.each([
+    ['lavez', 'laver'],
+    ['laver', 'laver'],
+    ['chiens', 'chien'],
+    ['chez', 'chez'],
+  ])('of %s is %s', (word, form) => {
+    expect(plainForm(word)).toBe(form);
   });
 });

@@ -27,6 +27,14 @@ export function wordsOf(question: string): string[] {
   return [...new Set(kept)].slice(0, MOST_WORDS);
 }
 
+/**
+ * The form in which an engine without French grammar compares a word: singular, and the verbs of an
+ * offer ("vous lavez") as a person says them ("laver").
+ */
+export function plainForm(word: string): string {
+  return word.length >= 5 && word.endsWith('ez') ? `${word.slice(0, -1)}r` : singular(word);
+}
+
 /** Without the mark of the plural: enough to compare words of work, not grammar. */
 export function singular(word: string): string {
   if (word.length <= 3) return word;

@@ -1,5 +1,7 @@
 import type { IndexingAct, WordDocument, WordSearch } from '../../../src/platform/search/word-search';
 
+import { FRENCH_SENTENCES, frenchOpenings, nameOf } from './french-openings';
+
 /** An engine under test, and the act documents are put in. */
 export interface EngineUnderTest {
   readonly search: WordSearch;
@@ -74,6 +76,9 @@ const HOSTILE: readonly string[] = [
   'boulanger '.repeat(5_000),
   'a'.repeat(100_000),
 ];
+
+/** The collections of this contract: an engine beside the database makes them first. */
+export const CONTRACT_COLLECTIONS = ['contract', 'elsewhere', 'sentences'];
 
 /** What every engine of words must do, whatever it is made of. */
 export function describeWordSearch(name: string, open: () => Promise<EngineUnderTest>): void {
@@ -155,6 +160,16 @@ export function describeWordSearch(name: string, open: () => Promise<EngineUnder
       expect((await names('vendangeur'))[0]).toBe('baker');
       expect(await names('boulanger')).not.toContain('baker');
       await engine.search.put('contract', [documentOf('baker')], engine.act);
+    });
+
+    describe('in whole sentences', () => {
+      beforeAll(() => engine.search.put('sentences', frenchOpenings(), engine.act));
+
+      it.each(FRENCH_SENTENCES)('answers "%s" with %j', async (sentence, wanted) => {
+        const found = [...(await engine.search.relevance('sentences', sentence, 10)).keys()].map(nameOf);
+        expect(found).toEqual(expect.arrayContaining([...wanted]));
+        expect(wanted).toContain(found[0]);
+      });
     });
 
     it('keeps collections apart', async () => {

@@ -1,5 +1,5 @@
 import type { WordDocument } from '../word-search';
-import { singular, wordsIn } from '../words-of';
+import { plainForm, wordsIn } from '../words-of';
 import { UnfitDocument } from './meili.errors';
 
 /** What the engine is sent: an id and public words, and nothing else ever. */
@@ -16,8 +16,8 @@ const ID = /^[A-Za-z0-9_-]{1,200}$/;
 const LONGEST_TEXT = 100_000;
 
 /**
- * The document as the engine indexes it. It knows no French plural, so that each text is followed by
- * the singular of its words; questions are asked in the singular.
+ * The document as the engine indexes it. It knows no French grammar, so that each text is followed by
+ * the plain form of its words; questions are asked in plain forms.
  * @throws UnfitDocument for one that would fail its whole batch.
  */
 export function meiliDocumentOf({ id, title, alsoCalled, body }: WordDocument): MeiliDocument {
@@ -29,6 +29,6 @@ function indexed(text: string): string {
   if (typeof text !== 'string' || /\p{Surrogate}/u.test(text)) throw new UnfitDocument('text');
   if (text.length > LONGEST_TEXT) throw new UnfitDocument('length');
   const words = wordsIn(text);
-  const singulars = words.map(singular).filter((word, place) => word !== words[place]);
-  return [text, ...new Set(singulars)].join(' ');
+  const plain = words.map(plainForm).filter((word, place) => word !== words[place]);
+  return [text, ...new Set(plain)].join(' ');
 }

@@ -1,5 +1,5 @@
 import { WORTH } from '../word-search';
-import { singular, wordsOf } from '../words-of';
+import { plainForm, wordsOf } from '../words-of';
 import { EngineAway } from './meili.errors';
 import { MOST_HITS, SEARCHED_FIELDS } from './meili-settings';
 
@@ -9,9 +9,9 @@ export interface WordHit {
   readonly _rankingScoreDetails?: Readonly<Record<string, unknown>>;
 }
 
-/** The words that a question is asked with: meaningful, singular, each once. */
+/** The words that a question is asked with: meaningful, in plain forms, each once. */
 export function wordsAsked(question: string): string[] {
-  return [...new Set(wordsOf(question).map(singular))];
+  return [...new Set(wordsOf(question).map(plainForm))];
 }
 
 /**
