@@ -8,7 +8,7 @@ import { Audit } from '../../../platform/http/read-trail';
 import { PageQuery, PathId } from '../../../platform/http/validation';
 import { ChoiceAnswer } from './choice.answer';
 import { ChoiceBody, detailsOfChoice } from './choice.body';
-import { KnownAudience } from './known-audience';
+import { KnownAudience } from '../../names/known-audience';
 import { pageOf } from './page-of';
 
 @ApiTags('participants')

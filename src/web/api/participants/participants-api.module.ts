@@ -5,7 +5,7 @@ import { NetworkModule } from '../../../network';
 import { OpeningsModule } from '../../../openings';
 import { PeopleModule } from '../../../people';
 import { ChoicesApiController } from './choices.controller';
-import { KnownAudience } from './known-audience';
+import { KnownAudience } from '../../names/known-audience';
 import { MatchesApiController } from './matches.controller';
 import { ParticipantsApiController } from './participants.controller';
 import { SituationApiController } from './situation.controller';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ChoiceDetails } from '../../../disclosure';
-import type { Viewer } from '../../../identity';
-import { EmployersQuery } from '../../../network';
-import { OpeningsQuery } from '../../../openings';
-import { PeopleQuery } from '../../../people';
-import { InvalidInput } from '../../../platform/http/field-error';
+import type { ChoiceDetails } from '../../disclosure';
+import type { Viewer } from '../../identity';
+import { EmployersQuery } from '../../network';
+import { OpeningsQuery } from '../../openings';
+import { PeopleQuery } from '../../people';
+import { InvalidInput } from '../../platform/http/field-error';
 
 /** Disclosure stands below employers and openings: whether the one a choice names exists is asked at the door. */
 @Injectable()

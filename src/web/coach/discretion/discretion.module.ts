@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../../../disclosure';
+import { MatchingModule } from '../../../matching';
+import { NetworkModule } from '../../../network';
+import { OpeningsModule } from '../../../openings';
+import { PeopleModule } from '../../../people';
+import { KnownAudience } from '../../names/known-audience';
+import { SituationController } from '../situation/situation.controller';
+import { NamesForChoices } from './choice-names';
+import { DiscretionController } from './discretion.controller';
+
+/** What a person lets employers know, and the sealed compartment behind it. */
+@Module({
+  imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
+  controllers: [DiscretionController, SituationController],
+  providers: [KnownAudience, NamesForChoices],
+})
+export class CoachDiscretionModule {}
