@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { CardsGiven, CreateAccount, GiveAccess, type Viewer } from '../../src/identity';
-import { AnswerIntroduction, ProposeOpening } from '../../src/introductions';
+import { CardsGiven, CreateAccount, GiveAccess, herselfOf, type Viewer } from '../../src/identity';
+import {
+  type AnswerDetails,
+  AnswerIntroduction,
+  AnswerOpening,
+  ProposeOpening,
+} from '../../src/introductions';
 import { RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { StateWishes, WelcomeParticipant } from '../../src/people';
@@ -23,6 +28,8 @@ export const KINDS = [
   'introduction',
   'proposal',
   'refusal',
+  'her-not-now',
+  'her-no',
   'account',
   'device',
   'card',
@@ -101,6 +108,24 @@ export class Belongings {
     const said = { answer: 'no', reason: 'occupation' } as const;
     await this.whole.part(AnswerIntroduction).execute(this.owner, id, said);
     return id;
+  }
+
+  /** An opening to which `herself` said "pas maintenant". */
+  'her-not-now'(): Promise<string> {
+    return this.answeredByHer({ answer: 'not_now' });
+  }
+
+  /** An opening to which `herself` said no, for a reason that offers to change her wishes. */
+  'her-no'(): Promise<string> {
+    return this.answeredByHer({ answer: 'no', reason: 'occupation' });
+  }
+
+  private async answeredByHer(said: AnswerDetails): Promise<string> {
+    const { participantId, territoryId } = this.whole.cast.herself.person!;
+    const openingId = await this.opening();
+    const her = herselfOf(participantId, territoryId);
+    await this.whole.part(AnswerOpening).execute(her, { participantId, openingId, ...said });
+    return openingId;
   }
 
   /** A colleague of the owner. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WholeApp } from '../support/whole-app';
+import { PERSON, OPENING, TYPED_OPENING, WISHES, OFFER } from './sample-bodies';
 
 /** Ids that a well-formed body may name; all of them within the reach of whoever sends it. */
 export interface Named {
@@ -15,94 +16,6 @@ export interface Named {
 }
 
 type Body = (named: Named) => object;
-
-const PERSON = {
-  firstName: 'Samira',
-  lastName: 'Benali',
-  calledAs: 'Sam',
-  birthDate: '1991-04-12',
-  gender: 'woman',
-  language: 'fr',
-  entryDate: '2026-11-02',
-  licences: ['B'],
-  certificates: ['SST'],
-  languages: { français: 'B1' },
-  rightToWork: true,
-  strengths: 'Je vais vite.\nJe reste calme.',
-  skills: ['Ranger et nettoyer'],
-  availability: 'En semaine, en journée.',
-  availableFrom: '2026-12-01',
-  startPlace: { label: 'Dijon, gare', lat: 47.3233, lon: 5.0273 },
-  shelter: 'CHRS',
-  housingReferent: 'Nadège Colin',
-  housingReferentContact: '03 00 00 02 01',
-  contactPoints: [{ kind: 'phone', value: '06 00 00 01 01', aloneToRead: true }],
-  experience: [{ occupation: 'G1605', years: 2, words: 'La plonge dans un restaurant.' }],
-};
-
-const OPENING = {
-  kind: 'vacancy',
-  title: 'Plonge, le midi',
-  tasks: 'Laver, ranger.\nAider en cuisine.',
-  occupation: 'G1605',
-  userCompany: 'Restaurant du Lac',
-  contract: 'cdd',
-  durationDays: 90,
-  hoursMin: 20,
-  hoursMax: 28,
-  slots: ['day'],
-  startOn: '2026-12-01',
-  wage: { min: 12.5, max: 13, period: 'hour', text: '12,50 € de l’heure' },
-  place: {
-    commune: 'Dijon',
-    communeCode: '21231',
-    postcode: '21000',
-    lat: 47.32,
-    lon: 5.04,
-    reachableByBus: true,
-  },
-  traits: ['small_team'],
-  prerequisites: [{ kind: 'licence', label: 'Permis B', level: 'preferred', value: 'B' }],
-  posts: 1,
-  reservedForRqth: false,
-  insertionClause: false,
-  reveals: ['coaching'],
-};
-
-const TYPED_OPENING = { kind: 'vacancy', title: 'Plonge, le midi', contract: 'cdi', posts: '1' };
-
-const WISHES = [
-  { criterion: 'occupation', value: 'G1605', stance: 'like' },
-  { criterion: 'words', value: 'aider en cuisine', stance: 'like' },
-  { criterion: 'hours', value: { min: 20, max: 28 }, stance: 'like' },
-  { criterion: 'wage', value: { minHourly: 12.5 }, stance: 'must' },
-  { criterion: 'distance', value: { lat: 47.322, lon: 5.0415, maxKm: 8, mode: 'bus' }, stance: 'must' },
-];
-
-const OFFER = {
-  id: 'A1',
-  intitule: 'Plongeur / Plongeuse (H/F)',
-  description: 'Laver la vaisselle, le midi.',
-  dateCreation: '2026-11-20T08:00:00.000Z',
-  lieuTravail: {
-    libelle: '21 - DIJON',
-    latitude: 47.32,
-    longitude: 5.04,
-    codePostal: '21000',
-    commune: '21231',
-  },
-  romeCode: 'G1605',
-  romeLibelle: 'Plonge en restauration',
-  entreprise: { nom: 'Le Relais des Halles' },
-  typeContrat: 'CDI',
-  typeContratLibelle: 'Contrat à durée indéterminée',
-  salaire: { libelle: 'Horaire de 12,50 Euros à 13,00 Euros' },
-  dureeTravailLibelle: '24 H',
-  permis: [{ libelle: 'B - Véhicule léger', exigence: 'S' }],
-  nombrePostes: 1,
-  codeNAF: '56.10A',
-  origineOffre: { origine: '1', urlOrigine: 'https://candidat.francetravail.fr/offres/recherche/detail/A1' },
-};
 
 /** A body that every route which takes one accepts, with all its fields. Forms: what somebody would type. */
 export const WELL_FORMED: Readonly<Record<string, Body>> = {
@@ -175,6 +88,12 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /entrer': () => ({ card: 'MURE-4729', pin: '2580' }),
   'POST /moi/acces/chiffres': () => ({ pinNow: '2580', pin: '1379', pinAgain: '1379' }),
   'POST /moi/chiffres': () => ({ pin: '2580' }),
+  'POST /moi/offres/:id/reponse': () => ({ answer: 'interested' }),
+  'POST /moi/offres/:id/quand': () => ({ delay: 'semaine' }),
+  'POST /moi/offres/:id/raison': () => ({ reason: 'occupation' }),
+  'POST /moi/offres/:id/envies': () => ({ decision: 'non', changes: 'never:occupation:G1605' }),
+  'POST /moi/choix/retrait': () => ({ version: '0', place: '0' }),
+  'POST /moi/choix/:word': () => ({ version: '0', stance: 'like', value: 'travailler dehors' }),
   'POST /compte/telephone': () => ({ password: 'girafe violette sous la pluie' }),
   'POST /compte/telephone/code': () => ({ code: '000000' }),
   'POST /compte/codes-de-secours': () => ({ password: 'girafe violette sous la pluie' }),
@@ -227,6 +146,18 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     housingReferent: 'Nadège Colin',
     housingReferentContact: '03 00 00 02 01',
   }),
+  'POST /personnes/:id/discretion/echange': () => ({ date: '20/11/2026' }),
+  'POST /personnes/:id/discretion/:topic': ({ colleague }) => ({
+    decision: 'tell',
+    audience: 'all',
+    teller: 'person',
+    moment: 'at_interview',
+    level: 'need_only',
+    words: 'Je pars à 16 h.',
+    reviewOn: '15/01/2027',
+    saidAloudTo: colleague,
+  }),
+  'POST /personnes/:id/situation': () => ({ 'facts[0].topic': 'housing', 'facts[0].value': 'Hébergée.' }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),
   'POST /personnes/:id/propositions': ({ opening }) => ({ openingId: opening }),
@@ -278,7 +209,9 @@ export function filledIn(path: string, id: string): string {
     .replace(':id', encodeURIComponent(first!))
     .replace(':token', encodeURIComponent(id))
     .replace(':kind', 'mail-check')
-    .replace(':word', 'mots');
+    .replace(':word', 'mots')
+    .replace(':place', '0')
+    .replace(':topic', 'housing');
 }
 
 /** Asks a route as it wants to be asked. */

@@ -25,7 +25,7 @@ import { OffersOfHers } from './her-offers';
 /** What she may add once an answer is recorded: when to talk again, why not, what to stop. Nothing is owed. */
 @For('participant')
 @UseInterceptors(HelpFooter)
-@Controller('moi/offres/:openingId')
+@Controller('moi/offres/:id')
 export class AfterAnswerController {
   constructor(
     private readonly offers: OffersOfHers,
@@ -39,19 +39,15 @@ export class AfterAnswerController {
 
   @Get('quand')
   @Render('participant/offers/delay')
-  async whenPage(
-    @TheParticipant() her: Herself,
-    @PathId('openingId') id: string,
-    @ReturnedForm() form: FormState,
-  ) {
+  async whenPage(@TheParticipant() her: Herself, @PathId() id: string, @ReturnedForm() form: FormState) {
     return delayPage(form, await this.answered(her, id, 'not_now'));
   }
 
   @Post('quand')
-  @FormPage('/moi/offres/:openingId/quand')
+  @FormPage('/moi/offres/:id/quand')
   async when(
     @TheParticipant() her: Herself,
-    @PathId('openingId') openingId: string,
+    @PathId() openingId: string,
     @Body() { delay }: DelayForm,
   ): Promise<SeeOther> {
     const { id } = await this.answered(her, openingId, 'not_now');
@@ -63,19 +59,15 @@ export class AfterAnswerController {
 
   @Get('raison')
   @Render('participant/offers/reason')
-  async whyPage(
-    @TheParticipant() her: Herself,
-    @PathId('openingId') id: string,
-    @ReturnedForm() form: FormState,
-  ) {
+  async whyPage(@TheParticipant() her: Herself, @PathId() id: string, @ReturnedForm() form: FormState) {
     return reasonPage(form, await this.answered(her, id, 'no'));
   }
 
   @Post('raison')
-  @FormPage('/moi/offres/:openingId/raison')
+  @FormPage('/moi/offres/:id/raison')
   async why(
     @TheParticipant() her: Herself,
-    @PathId('openingId') openingId: string,
+    @PathId() openingId: string,
     @Body() { reason }: ReasonForm,
   ): Promise<SeeOther> {
     const { id } = await this.answered(her, openingId, 'no');
@@ -88,7 +80,7 @@ export class AfterAnswerController {
   @Render('participant/offers/wish-change')
   async changePage(
     @TheParticipant() her: Herself,
-    @PathId('openingId') openingId: string,
+    @PathId() openingId: string,
     @ReturnedForm() form: FormState,
   ) {
     const introduction = await this.answered(her, openingId, 'no');
@@ -97,10 +89,10 @@ export class AfterAnswerController {
   }
 
   @Post('envies')
-  @FormPage('/moi/offres/:openingId/envies')
+  @FormPage('/moi/offres/:id/envies')
   async change(
     @TheParticipant() her: Herself,
-    @PathId('openingId') openingId: string,
+    @PathId() openingId: string,
     @Body() { decision, changes }: WishChangeForm,
   ): Promise<SeeOther> {
     const next = `/moi/offres/${openingId}/suite`;
@@ -113,7 +105,7 @@ export class AfterAnswerController {
 
   @Get('suite')
   @Render('participant/offers/next')
-  async next(@TheParticipant() her: Herself, @PathId('openingId') openingId: string) {
+  async next(@TheParticipant() her: Herself, @PathId() openingId: string) {
     const introduction = await this.offers.introductionTo(her, openingId);
     if (introduction.answers.length === 0) throw new NotFound();
     const [waiting] = await this.introductions.awaitingOf(her, her.participantId);

@@ -5,27 +5,27 @@ import { codesOf } from '../../../reference';
 import { capital } from '../../wording/numbers';
 import { DELAYS } from './answer-words';
 
-/** /moi/offres/:openingId/quand: already recorded, and the question may be left alone. */
+/** /moi/offres/:id/quand: already recorded, and the question may be left alone. */
 export function delayPage(form: FormState, { openingId, opening }: IntroductionView) {
   return {
     id: openingId,
-    title: opening.title,
+    offer: opening.title,
     summary: form.summary(),
     delays: Object.entries(DELAYS).map(([value, { label }]) => ({ value, label })),
   };
 }
 
-/** /moi/offres/:openingId/raison: eight reasons of one tap, none of them owed. */
+/** /moi/offres/:id/raison: eight reasons of one tap, none of them owed. */
 export function reasonPage(form: FormState, { openingId, opening }: IntroductionView) {
   return {
     id: openingId,
-    title: opening.title,
+    offer: opening.title,
     summary: form.summary(),
     reasons: codesOf(REASONS).map((value) => ({ value, label: capital(REASONS[value]) })),
   };
 }
 
-/** /moi/offres/:openingId/envies: each change is hers to tick; one alone is a plain question. */
+/** /moi/offres/:id/envies: each change is hers to tick; one alone is a plain question. */
 export function wishChangePage(
   form: FormState,
   { openingId, opening }: IntroductionView,
@@ -35,7 +35,7 @@ export function wishChangePage(
   const [only] = options;
   return {
     id: openingId,
-    title: opening.title,
+    offer: opening.title,
     summary: form.summary(),
     only: options.length === 1 ? only! : null,
     changes:
@@ -45,7 +45,7 @@ export function wishChangePage(
   };
 }
 
-/** /moi/offres/:openingId/suite: what she said, what happens next, and where to go from here. */
+/** /moi/offres/:id/suite: what she said, what happens next, and where to go from here. */
 export function nextPage(
   { opening, openingId, answers: [latest] }: IntroductionView,
   next: string | null,
@@ -53,7 +53,7 @@ export function nextPage(
 ) {
   const answer = latest!.answer;
   return {
-    title: opening.title,
+    offer: opening.title,
     answer: ANSWERS[answer],
     interested: answer === 'interested',
     refused: answer === 'no',

@@ -1,6 +1,7 @@
 import { netPayInWords, type Paid } from './net-pay';
 
 const POST: Paid = {
+  kind: 'vacancy',
   hourlyWageMin: 12.02,
   hourlyWageMax: 12.02,
   hoursMin: 35,
@@ -37,6 +38,11 @@ describe('net pay in words', () => {
   it('estimates nothing for who pays other contributions', () => {
     for (const told of [{ contract: 'apprentissage' }, { workStatus: 'self_employed' }] as const)
       expect(said(told)).toBe('12,02 € brut de l’heure');
+  });
+
+  it('says that one comes to see, where nobody is hired', () => {
+    const nothing = { hourlyWageMin: null, hourlyWageMax: null };
+    expect(said({ kind: 'visit', ...nothing })).toBe('Sans salaire : c’est pour découvrir');
   });
 
   it('says simply that it does not know', () => {

@@ -14,9 +14,12 @@ const SAME_WITHIN = 0.05;
 
 const MONTHLY = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 
+/** One comes to see or to try, and nobody is hired: there is nothing to be paid. */
+const UNPAID = new Set<OpeningRow['kind']>(['immersion', 'visit', 'trade_survey']);
+
 export type Paid = Pick<
   OpeningRow,
-  'hourlyWageMin' | 'hourlyWageMax' | 'hoursMin' | 'hoursMax' | 'contract' | 'workStatus'
+  'kind' | 'hourlyWageMin' | 'hourlyWageMax' | 'hoursMin' | 'hoursMax' | 'contract' | 'workStatus'
 >;
 
 /**
@@ -26,6 +29,7 @@ export type Paid = Pick<
  */
 export function netPayInWords(opening: Paid): string {
   const wage = opening.hourlyWageMin ?? opening.hourlyWageMax;
+  if (UNPAID.has(opening.kind) && wage === null) return 'Sans salaire\u00A0: c’est pour découvrir';
   if (wage === null) return 'Le salaire n’est pas indiqué';
   const hours = opening.hoursMin ?? opening.hoursMax;
   if (!isEstimated(opening)) return `${euros(wage)} brut de l’heure`;

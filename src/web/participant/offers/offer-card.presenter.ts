@@ -16,7 +16,7 @@ export interface PlaceInRow {
   readonly of: number;
 }
 
-/** /moi/offres/:openingId, an offer that is open */
+/** /moi/offres/:id, an offer that is open */
 export function offerCard(form: FormState, offer: HerOffer, among: PlaceInRow | null) {
   const { row, item, introduction, wishes, silent } = offer;
   const checks = texts(item?.toCheck ?? []);
@@ -39,7 +39,7 @@ export function offerCard(form: FormState, offer: HerOffer, among: PlaceInRow | 
   };
 }
 
-/** /moi/offres/:openingId, an offer that was closed since */
+/** /moi/offres/:id, an offer that was closed since */
 export function closedOffer({ row, introduction }: HerOffer) {
   return { title: row.title, said: saidBefore(introduction) };
 }

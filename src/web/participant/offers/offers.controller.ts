@@ -33,24 +33,20 @@ export class HerOffersController {
     return offersPage(offers, await this.coach.nameFor(her));
   }
 
-  @Get(':openingId')
+  @Get(':id')
   @Render('participant/offers/offer')
-  async card(
-    @TheParticipant() her: Herself,
-    @PathId('openingId') openingId: string,
-    @ReturnedForm() form: FormState,
-  ) {
+  async card(@TheParticipant() her: Herself, @PathId() openingId: string, @ReturnedForm() form: FormState) {
     const offer = await this.offers.one(her, openingId);
     if (offer.row.state !== 'published') return { card: null, closed: closedOffer(offer) };
     return { card: offerCard(form, offer, await this.placeOf(her, openingId)), closed: null };
   }
 
   /** Recorded at once: what is asked next may stay without an answer. */
-  @Post(':openingId/reponse')
-  @FormPage('/moi/offres/:openingId')
+  @Post(':id/reponse')
+  @FormPage('/moi/offres/:id')
   async answer(
     @TheParticipant() her: Herself,
-    @PathId('openingId') openingId: string,
+    @PathId() openingId: string,
     @Body() { answer }: AnswerForm,
   ): Promise<SeeOther> {
     const { row } = await this.offers.one(her, openingId);

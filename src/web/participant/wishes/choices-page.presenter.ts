@@ -48,15 +48,13 @@ export function choicesPage(
   };
 }
 
-/** /moi/choix/retrait/:place; `null` when the list holds no such wish. */
+/** /moi/choix/retrait/:place; what is not in the list any more needs no taking away. */
 export function removalPage({ wishes, wishesVersion }: PersonFile, place: number, names: WishNames) {
   const wish = wishes[place];
-  if (!wish) return null;
   return {
     place,
     version: wishesVersion,
-    words: wishInWords(wish, names),
-    group: HER_STANCES[wish.stance],
+    wish: wish ? { words: wishInWords(wish, names), group: HER_STANCES[wish.stance] } : null,
   };
 }
 

@@ -69,6 +69,21 @@ export function stancesFor(criterion: WishCriterion): readonly Stance[] {
   return criterion === 'words' ? ['like', 'must', 'avoid'] : ['like', 'must', 'avoid', 'never'];
 }
 
+/** What each button of a kind says, and what pressing it hides. */
+export function stanceButtons(criterion: WishCriterion) {
+  const stances = stancesFor(criterion);
+  const isLimit = !stances.includes('avoid');
+  const firm = '«\u00A0Je veux\u00A0» cache les offres qui disent le contraire.';
+  const never = '«\u00A0Jamais\u00A0» cache les offres concernées.';
+  return {
+    hint: stances.includes('never') ? `${firm} ${never}` : firm,
+    buttons: stances.map((value) => ({
+      value,
+      label: isLimit && value === 'like' ? 'J’aimerais' : HER_STANCES[value],
+    })),
+  };
+}
+
 /** Weeks one may choose from, in hours. */
 export const WEEKS: Readonly<Record<string, { label: string; min?: number; max?: number }>> = {
   'moins-20': { label: '20\u00A0h au plus', max: 20 },

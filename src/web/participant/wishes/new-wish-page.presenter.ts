@@ -5,7 +5,7 @@ import { optionsOf } from '../../wording/options';
 import { TRAVEL_MODES } from '../../wording/wish-words';
 import { hourlyInWords } from '../../wording/opening-words';
 import { monthlyNetInWords } from '../offers/net-pay';
-import { DISTANCES, HER_STANCES, type HerKind, stancesFor, WAGES, WEEKS } from './her-questions';
+import { DISTANCES, type HerKind, stanceButtons, WAGES, WEEKS } from './her-questions';
 
 const FULL_WEEK = 35;
 
@@ -32,10 +32,7 @@ export function newWishPage(form: FormState, { kind, version, search }: NewWishP
     texts: textsOf(form, kind),
     checks: checksOf(form, kind),
     radios: radiosOf(form, kind, search?.found ?? []),
-    stances:
-      isSearch && !search?.found.length
-        ? null
-        : stancesFor(kind.kind.criterion).map((stance) => ({ value: stance, label: HER_STANCES[stance] })),
+    stances: isSearch && !search?.found.length ? null : stanceButtons(kind.kind.criterion),
   };
 }
 
@@ -96,6 +93,6 @@ function wages() {
   return WAGES.map((hourly) => {
     const gross = hourlyInWords({ hourlyWageMin: hourly, hourlyWageMax: hourly });
     const net = monthlyNetInWords(hourly, FULL_WEEK);
-    return { value: String(hourly), label: `${gross}, environ ${net} à temps plein` };
+    return { value: String(hourly), label: `Environ ${net} à temps plein (${gross})` };
   });
 }

@@ -68,9 +68,7 @@ export class HerWishesController {
   async removal(@TheParticipant() her: Herself, @Param('place') place: string) {
     const file = await this.people.file(her, her.participantId);
     const at = /^\d{1,3}$/.test(place) ? Number(place) : -1;
-    const page = removalPage(file, at, await this.names.namesFor(her, file.wishes));
-    if (!page) throw new NotFound();
-    return page;
+    return removalPage(file, at, await this.names.namesFor(her, file.wishes));
   }
 
   @Post('retrait')

@@ -1,0 +1,88 @@
+/** A person, an opening, wishes and an imported offer with all their fields, as they are sent. */
+export const PERSON = {
+  firstName: 'Samira',
+  lastName: 'Benali',
+  calledAs: 'Sam',
+  birthDate: '1991-04-12',
+  gender: 'woman',
+  language: 'fr',
+  entryDate: '2026-11-02',
+  licences: ['B'],
+  certificates: ['SST'],
+  languages: { français: 'B1' },
+  rightToWork: true,
+  strengths: 'Je vais vite.\nJe reste calme.',
+  skills: ['Ranger et nettoyer'],
+  availability: 'En semaine, en journée.',
+  availableFrom: '2026-12-01',
+  startPlace: { label: 'Dijon, gare', lat: 47.3233, lon: 5.0273 },
+  shelter: 'CHRS',
+  housingReferent: 'Nadège Colin',
+  housingReferentContact: '03 00 00 02 01',
+  contactPoints: [{ kind: 'phone', value: '06 00 00 01 01', aloneToRead: true }],
+  experience: [{ occupation: 'G1605', years: 2, words: 'La plonge dans un restaurant.' }],
+};
+
+export const OPENING = {
+  kind: 'vacancy',
+  title: 'Plonge, le midi',
+  tasks: 'Laver, ranger.\nAider en cuisine.',
+  occupation: 'G1605',
+  userCompany: 'Restaurant du Lac',
+  contract: 'cdd',
+  durationDays: 90,
+  hoursMin: 20,
+  hoursMax: 28,
+  slots: ['day'],
+  startOn: '2026-12-01',
+  wage: { min: 12.5, max: 13, period: 'hour', text: '12,50 € de l’heure' },
+  place: {
+    commune: 'Dijon',
+    communeCode: '21231',
+    postcode: '21000',
+    lat: 47.32,
+    lon: 5.04,
+    reachableByBus: true,
+  },
+  traits: ['small_team'],
+  prerequisites: [{ kind: 'licence', label: 'Permis B', level: 'preferred', value: 'B' }],
+  posts: 1,
+  reservedForRqth: false,
+  insertionClause: false,
+  reveals: ['coaching'],
+};
+
+export const TYPED_OPENING = { kind: 'vacancy', title: 'Plonge, le midi', contract: 'cdi', posts: '1' };
+
+export const WISHES = [
+  { criterion: 'occupation', value: 'G1605', stance: 'like' },
+  { criterion: 'words', value: 'aider en cuisine', stance: 'like' },
+  { criterion: 'hours', value: { min: 20, max: 28 }, stance: 'like' },
+  { criterion: 'wage', value: { minHourly: 12.5 }, stance: 'must' },
+  { criterion: 'distance', value: { lat: 47.322, lon: 5.0415, maxKm: 8, mode: 'bus' }, stance: 'must' },
+];
+
+export const OFFER = {
+  id: 'A1',
+  intitule: 'Plongeur / Plongeuse (H/F)',
+  description: 'Laver la vaisselle, le midi.',
+  dateCreation: '2026-11-20T08:00:00.000Z',
+  lieuTravail: {
+    libelle: '21 - DIJON',
+    latitude: 47.32,
+    longitude: 5.04,
+    codePostal: '21000',
+    commune: '21231',
+  },
+  romeCode: 'G1605',
+  romeLibelle: 'Plonge en restauration',
+  entreprise: { nom: 'Le Relais des Halles' },
+  typeContrat: 'CDI',
+  typeContratLibelle: 'Contrat à durée indéterminée',
+  salaire: { libelle: 'Horaire de 12,50 Euros à 13,00 Euros' },
+  dureeTravailLibelle: '24 H',
+  permis: [{ libelle: 'B - Véhicule léger', exigence: 'S' }],
+  nombrePostes: 1,
+  codeNAF: '56.10A',
+  origineOffre: { origine: '1', urlOrigine: 'https://candidat.francetravail.fr/offres/recherche/detail/A1' },
+};
