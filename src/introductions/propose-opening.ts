@@ -6,6 +6,7 @@ import { PeopleQuery } from '../people';
 import type { OpenAct } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
 import { Clock } from '../platform/clock/clock';
+import type { DomainError } from '../platform/http/domain-error';
 import { Ids } from '../platform/ids/ids';
 import { beginIntroduction } from './begin-introduction';
 import { standingByRecords } from './introduction-state';
@@ -46,12 +47,16 @@ export class ProposeOpening {
   async execute(viewer: Viewer, asked: ProposedOpening): Promise<{ id: string }> {
     const { participantId, openingId } = asked;
     const territoryId = await this.people.territoryOf(viewer, participantId);
-    await this.refuseUnlessShown(viewer, asked);
+    const obstacle = await this.obstacleTo(viewer, asked);
     const waitingUnseen = await this.waitingUnseen(viewer, participantId);
     const subject = { type: 'participant', id: participantId };
     return this.acts.perform({ by: viewer.actor, name: 'introduction.propose', subject }, async (act) => {
       await this.introductions.takeTurn(participantId, act.manager);
-      await this.refuseOneTooMany(asked, waitingUnseen, act);
+      if (await this.introductions.standing(participantId, openingId, act.manager))
+        throw new AlreadyProposed();
+      // Said here and not before: an act asked for a second time answers what it answered the first time.
+      if (obstacle) throw obstacle;
+      await this.refuseOneTooMany(participantId, waitingUnseen, act);
       const id = this.ids.next();
       const begun = { id, participantId, openingId, territoryId, origin: 'coach' as const };
       await this.introductions.add(beginIntroduction(begun, act.at, viewer.accountId), act.manager);
@@ -60,14 +65,14 @@ export class ProposeOpening {
     });
   }
 
-  private async refuseUnlessShown(viewer: Viewer, asked: ProposedOpening): Promise<void> {
+  /** Why it cannot be proposed; null when it can. @throws OpeningNotFound */
+  private async obstacleTo(viewer: Viewer, asked: ProposedOpening): Promise<DomainError | null> {
     const [opening] = await this.openings.byIds(viewer, [asked.openingId]);
     if (!opening) throw new OpeningNotFound();
-    if (await this.introductions.standing(asked.participantId, asked.openingId)) throw new AlreadyProposed();
-    if (!opening.published) throw new OpeningNotOpenAnyMore();
-    if (opening.employer?.resting) throw new EmployerResting();
+    if (!opening.published) return new OpeningNotOpenAnyMore();
+    if (opening.employer?.resting) return new EmployerResting();
     const hidden = await this.hidden.among(viewer, [asked]);
-    if (hidden.has(asked)) throw new HiddenByHerWord();
+    return hidden.has(asked) ? new HiddenByHerWord() : null;
   }
 
   /** Ids of the introductions that would await her, if the opening were not closed or hidden from her since. */
@@ -81,11 +86,10 @@ export class ProposeOpening {
   }
 
   private async refuseOneTooMany(
-    { participantId, openingId }: ProposedOpening,
+    participantId: string,
     waitingUnseen: ReadonlySet<string>,
     { manager }: OpenAct,
   ): Promise<void> {
-    if (await this.introductions.standing(participantId, openingId, manager)) throw new AlreadyProposed();
     const waiting = this.waiting(await this.introductions.ofPeople([participantId], manager));
     const seen = waiting.filter(({ introduction }) => !waitingUnseen.has(introduction.id));
     if (seen.length >= MOST_PROPOSALS) throw new TooManyProposals();

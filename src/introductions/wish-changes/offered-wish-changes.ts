@@ -35,8 +35,23 @@ export function wishChangesAfter(
   wishes: readonly Wish[],
   names: WishChangeNames,
 ): readonly OfferedWishChange[] {
-  return CHANGES[reason](opening, wishes, names).filter(({ wishes: offered }) =>
-    offered.some((wish) => isNews(wish, wishes)),
+  return everyChangeAfter(reason, opening, wishes, names).filter((change) => !isMade(change, wishes));
+}
+
+/** The same, with the changes that her wishes hold already: those she has just said yes to. */
+export function everyChangeAfter(
+  reason: Reason,
+  opening: OpeningFacts,
+  wishes: readonly Wish[],
+  names: WishChangeNames,
+): readonly OfferedWishChange[] {
+  return CHANGES[reason](opening, wishes, names).filter((change) => !isAgainstMust(change, wishes));
+}
+
+/** Whether her wishes say it already. */
+export function isMade({ wishes: offered }: OfferedWishChange, wishes: readonly Wish[]): boolean {
+  return offered.every((wish) =>
+    wishes.some((one) => says(one) === says(wish) && one.stance === wish.stance),
   );
 }
 
@@ -99,10 +114,10 @@ function otherContract({ contract }: OpeningFacts): OfferedWishChange[] {
   return sentence ? [never({ criterion: 'contract', value: contract, stance: 'never' }, sentence)] : [];
 }
 
-/** Whether saying it changes anything, and contradicts nothing indispensable. */
-function isNews(offered: Wish, wishes: readonly Wish[]): boolean {
-  const same = wishes.filter((wish) => says(wish) === says(offered));
-  return !same.some(({ stance }) => stance === offered.stance || stance === 'must');
+/** Whether it is the opposite of what she said is indispensable. */
+function isAgainstMust({ wishes: offered }: OfferedWishChange, wishes: readonly Wish[]): boolean {
+  const musts = new Set(wishes.filter(({ stance }) => stance === 'must').map(says));
+  return offered.some((wish) => wish.stance === 'never' && musts.has(says(wish)));
 }
 
 /** What a wish is about, stance left out: two of them contradict each other or say it twice. */

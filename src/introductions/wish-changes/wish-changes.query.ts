@@ -5,13 +5,17 @@ import { PeopleQuery, type Wish } from '../../people';
 import { Occupations } from '../../reference';
 import { IntroductionNotFound } from '../introductions.errors';
 import { IntroductionsRepository } from '../introductions.repository';
-import { type OfferedWishChange, wishChangesAfter } from './offered-wish-changes';
+import { everyChangeAfter, isMade, type OfferedWishChange, wishChangesAfter } from './offered-wish-changes';
 
 /** What her latest "non" offers to change, and what she wishes for as long as she changes nothing. */
 export interface OfferedWishChanges {
   readonly participantId: string;
   readonly wishes: readonly Wish[];
+  /** Version of these wishes; 0 when she said none. */
+  readonly version: number;
   readonly changes: readonly OfferedWishChange[];
+  /** What was offered and is so by now. */
+  readonly made: readonly OfferedWishChange[];
 }
 
 /** The changes of wishes that a "non" offers, computed from what holds now. */
@@ -32,13 +36,19 @@ export class WishChangesQuery {
       throw new IntroductionNotFound();
     }
     const { participantId, openingId } = file.introduction;
-    const [{ wishes }, [opening]] = await Promise.all([
+    const [{ wishes, version }, [opening]] = await Promise.all([
       this.people.wishProfile(asker, participantId),
       this.openings.byIds(asker, [openingId]),
     ]);
     const reason = file.answers.at(-1)?.reason ?? null;
-    if (reason === null || !opening) return { participantId, wishes, changes: [] };
+    const none = { participantId, wishes, version, changes: [], made: [] };
+    if (reason === null || !opening) return none;
     const names = { occupation: (code: string) => this.occupations.find(code)?.title ?? code };
-    return { participantId, wishes, changes: wishChangesAfter(reason, opening, wishes, names) };
+    const every = everyChangeAfter(reason, opening, wishes, names);
+    return {
+      ...none,
+      changes: wishChangesAfter(reason, opening, wishes, names),
+      made: every.filter((change) => isMade(change, wishes)),
+    };
   }
 }
