@@ -21,7 +21,7 @@ export type DisclosureTopic =
  * by a coach is already a disclosure (domain.md, fact 1).
  */
 export const DISCLOSURE_TOPICS: Vocabulary<DisclosureTopic> = {
-  coaching: 'Je suis accompagné par un coach emploi',
+  coaching: 'Un coach emploi m’accompagne',
   housing: 'Mon hébergement',
   benefits: 'Mes aides (RSA, allocations)',
   disability: 'Ma reconnaissance de handicap (RQTH)',
