@@ -10,6 +10,7 @@ export { MatchingModule } from './matching.module';
 export { wordsAskedBy } from './prepared-wishes';
 export { peopleWhoMightLike } from './reverse';
 export type { Candidate, InterestedPerson } from './reverse';
+export { type Fit, WhatFits } from './what-fits';
 export { type NamedInterest, WhoMightLike } from './who-might-like';
 export type { Preparation } from './wordings/prepare-wording';
 export type { Remark } from './wordings/reason-wording';

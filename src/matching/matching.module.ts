@@ -7,9 +7,10 @@ import { MatchContexts } from './match-contexts';
 import { MatchParticipant } from './match-participant';
 import { PublishedFacts } from './published-facts';
 import { TitlesInOpenings } from './titles-in-openings';
+import { WhatFits } from './what-fits';
 import { WhoMightLike } from './who-might-like';
 
-const FACE = [HiddenOpenings, MatchParticipant, WhoMightLike];
+const FACE = [HiddenOpenings, MatchParticipant, WhatFits, WhoMightLike];
 
 /** `AnsweredNo` is provided by the introductions room, globally. */
 @Module({

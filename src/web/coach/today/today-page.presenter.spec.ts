@@ -7,11 +7,13 @@ const names = {
   employer: () => 'Noirot',
   commune: () => null,
 };
+const NOTHING = { count: 0, first: null };
+const fitOf = (count: number) => ({ count, first: 'Plonge' });
 const TODAY = '2026-11-23';
 const WISHES: Wish[] = [{ criterion: 'words', value: 'aider en cuisine', stance: 'like' }];
 
 function person(name: string, told: Partial<PersonToday> = {}): PersonToday {
-  const blank = { saidYes: [], awaiting: [], channels: [], fitting: 0, wishes: WISHES };
+  const blank = { saidYes: [], awaiting: [], channels: [], fit: NOTHING, wishes: WISHES };
   return { id: name.toLowerCase(), name, lastName: 'Benali', entryDate: '2026-01-05', ...blank, ...told };
 }
 
@@ -35,7 +37,7 @@ describe('the page of today', () => {
   it('keeps one order: yeses, first days, choices under way, offers to choose, wishes to ask for', () => {
     const everybody = [
       person('Zoé', { wishes: [] }),
-      person('Awa', { fitting: 3 }),
+      person('Awa', { fit: fitOf(3) }),
       person('Moussa', { awaiting: AWAITING }),
       person('Samira', { entryDate: '2026-11-05' }),
       person('Karim', { saidYes: YES }),
@@ -44,7 +46,7 @@ describe('the page of today', () => {
       'Oui, ça m’intéresse',
       'Les 30 premiers jours',
       'En attente de leur choix',
-      'Rien de proposé pour l’instant',
+      'Des offres à choisir ensemble',
       'Envies à demander',
     ];
     expect(headings(everybody)).toEqual(inOrder);
@@ -101,14 +103,21 @@ describe('the page of today', () => {
 
   it('offers nothing more to who already has something to answer, nor where nothing fits', () => {
     const people = [
-      person('Awa', { fitting: 1 }),
-      person('Karim', { fitting: 0 }),
-      person('Luc', { fitting: 4, saidYes: YES }),
-      person('Moussa', { fitting: 4, awaiting: AWAITING }),
-      person('Zoé', { fitting: 4, wishes: [] }),
+      person('Awa', { fit: fitOf(1) }),
+      person('Karim', { fit: NOTHING }),
+      person('Luc', { fit: fitOf(4), saidYes: YES }),
+      person('Moussa', { fit: fitOf(4), awaiting: AWAITING }),
+      person('Zoé', { fit: fitOf(4), wishes: [] }),
     ];
-    const section = today(people).beside.find(({ heading }) => heading.startsWith('Rien de proposé'))!;
-    expect(section.rows.map(({ lines }) => lines[0])).toEqual(['1\u00A0offre pourrait plaire à Awa.']);
+    const section = today(people).beside.find(({ heading }) => heading.startsWith('Des offres'))!;
+    expect(section.rows.map(({ lines }) => lines[0])).toEqual([
+      '1\u00A0offre pourrait plaire à Awa\u00A0: «\u00A0Plonge\u00A0».',
+    ]);
+  });
+
+  it('says how many offers there are, and the nearest to her wishes', () => {
+    const [row] = today([person('Awa', { fit: fitOf(3) })]).beside[0]!.rows;
+    expect(row!.lines).toEqual(['3\u00A0offres pourraient plaire à Awa, dont «\u00A0Plonge\u00A0».']);
   });
 
   it('does not fill the page with those for whom the day has no room', () => {

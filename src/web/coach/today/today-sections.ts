@@ -1,3 +1,4 @@
+import type { Fit } from '../../../matching';
 import type { Wish } from '../../../people';
 import { agoInWords, dayInWords } from '../../wording/days';
 import type { WishNames } from '../../wording/wish-words';
@@ -19,8 +20,8 @@ export interface PersonToday {
   /** Offers that wait for her answer: the civil day of each, oldest first. */
   readonly awaiting: readonly string[];
   readonly channels: readonly Channel[];
-  /** Published offers that might please her; `null` when that was not counted. */
-  readonly fitting: number | null;
+  /** Published offers that might please her; `null` when nobody looked, since something waits already. */
+  readonly fit: Fit | null;
 }
 
 export interface TodayParts {
@@ -134,24 +135,27 @@ function proposedInWords(awaiting: readonly string[], today: string): string {
 }
 
 /** Whoever has no wish yet is asked for them first; whoever has something to answer is not given more. */
-export function toProposeSection({ people }: TodayParts): Section {
-  const rows = people
-    .filter((one) => one.wishes.length > 0 && one.awaiting.length === 0 && one.saidYes.length === 0)
-    .filter(({ fitting }) => fitting !== 0)
-    .map((person) =>
-      row(person, {
-        lines: [fittingInWords(person)],
-        action: { href: `/personnes/${person.id}`, label: 'Choisir ensemble', main: false },
-      }),
-    );
-  return section('Rien de proposé pour l’instant', rows);
+export function maySee({ wishes, awaiting, saidYes }: Omit<PersonToday, 'fit'>): boolean {
+  return wishes.length > 0 && awaiting.length === 0 && saidYes.length === 0;
 }
 
-function fittingInWords({ fitting, name }: PersonToday): string {
-  if (fitting === null) return 'Des envies sont notées.';
-  return fitting === 1
-    ? `1\u00A0offre pourrait plaire à ${name}.`
-    : `${fitting}\u00A0offres pourraient plaire à ${name}.`;
+export function toProposeSection({ people }: TodayParts): Section {
+  const rows = people.flatMap((person) => {
+    const { fit, id, name } = person;
+    if (!maySee(person) || !fit || fit.count === 0) return [];
+    return row(person, {
+      lines: [fitInWords(fit, name)],
+      action: { href: `/personnes/${id}`, label: 'Choisir ensemble', main: false },
+    });
+  });
+  return section('Des offres à choisir ensemble', rows);
+}
+
+function fitInWords({ count, first }: Fit, name: string): string {
+  const such = `«\u00A0${first}\u00A0»`;
+  return count === 1
+    ? `1\u00A0offre pourrait plaire à ${name}\u00A0: ${such}.`
+    : `${count}\u00A0offres pourraient plaire à ${name}, dont ${such}.`;
 }
 
 export function toAskSection({ people }: TodayParts): Section {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MatchingModule } from '../../../matching';
 import { NetworkModule } from '../../../network';
 import { PeopleModule } from '../../../people';
 import { ProgrammesModule } from '../../../programmes';
@@ -8,7 +9,7 @@ import { TodaysWork } from './todays-work';
 
 /** The coach's first page. */
 @Module({
-  imports: [NetworkModule, PeopleModule, ProgrammesModule],
+  imports: [MatchingModule, NetworkModule, PeopleModule, ProgrammesModule],
   controllers: [TodayController],
   providers: [NamesForWishes, TodaysWork],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
+import { WhatFits } from '../../../matching';
 import { PeopleQuery } from '../../../people';
 import { Clock } from '../../../platform/clock/clock';
 import { ReadTrail } from '../../../platform/http/read-trail';
@@ -8,7 +9,7 @@ import { Programmes } from '../../../programmes';
 import { employerInWords } from '../../wording/opening-words';
 import { NamesForWishes } from '../../wording/wish-names';
 import { type Channel, channelsTo } from './neutral-message';
-import type { PersonToday, TodayParts } from './today-sections';
+import { maySee, type PersonToday, type TodayParts } from './today-sections';
 
 /** Gathers, for one coach and one day, what each of her people waits for; those she covers for are among them. */
 @Injectable()
@@ -16,6 +17,7 @@ export class TodaysWork {
   constructor(
     private readonly people: PeopleQuery,
     private readonly introductions: IntroductionsQuery,
+    private readonly fits: WhatFits,
     private readonly programmes: Programmes,
     private readonly names: NamesForWishes,
     private readonly trail: ReadTrail,
@@ -25,13 +27,22 @@ export class TodaysWork {
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
     const [people, programme] = await Promise.all([
-      this.peopleOf(viewer),
+      this.withFits(viewer),
       viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
     ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
     return { today, people, names, firstContactDays };
+  }
+
+  private async withFits(viewer: Viewer): Promise<PersonToday[]> {
+    const people = await this.peopleOf(viewer);
+    const fits = await this.fits.execute(
+      viewer,
+      people.filter(maySee).map(({ id }) => id),
+    );
+    return people.map((person) => Object.assign(person, { fit: fits.get(person.id) ?? null }));
   }
 
   private async peopleOf(viewer: Viewer): Promise<PersonToday[]> {
@@ -53,7 +64,7 @@ export class TodaysWork {
         saidYes: standing?.interested.map(yesOf) ?? [],
         awaiting: standing?.awaiting.map(({ since }) => since) ?? [],
         channels: channels.get(id) ?? [],
-        fitting: null,
+        fit: null,
       };
     });
   }
