@@ -20,6 +20,12 @@ const SIGNED_OUT: Problem = {
   status: 401,
 };
 
+const TO_PROVE: Problem = {
+  type: 'urn:problem:proof-needed',
+  title: 'Voici ce que vous aviez écrit\u00A0: relisez, puis envoyez.',
+  status: 401,
+};
+
 /** How a page says no: the form comes back with what was typed, or an error page says what to do next. */
 @Injectable()
 export class ErrorPages {
@@ -64,13 +70,13 @@ export class ErrorPages {
   }
 
   /**
-   * The session ended while somebody was writing: the form waits for her on its page, which is answered;
-   * `Sessions.begin` hands it to her next session, and to nobody else's.
+   * The session ended while somebody was writing, or has to be proven again (`isKnown`): the form waits for her
+   * on its page, which is answered; `Sessions.begin` hands it to her next session, and to nobody else's.
    */
-  async keepForLater(request: Request, response: Response): Promise<string | null> {
+  async keepForLater(request: Request, response: Response, isKnown = false): Promise<string | null> {
     const formPage = formPageOf(request);
     if (!formPage || !isForm(request) || !wasTypedHere(request)) return null;
-    await this.giveBack(formPage, SIGNED_OUT, request, response);
+    await this.giveBack(formPage, isKnown ? TO_PROVE : SIGNED_OUT, request, response);
     return formPage;
   }
 

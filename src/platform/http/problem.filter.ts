@@ -66,7 +66,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.setHeader('WWW-Authenticate', 'Bearer');
       return send(response, problem);
     }
-    const waiting = await this.pages.keepForLater(request, response);
+    const waiting = await this.pages.keepForLater(request, response, isKnown);
     const back = waiting ?? (request.method === 'GET' ? localPath(request.originalUrl, '') : '');
     const page = isKnown ? this.entrances?.proofFor(request.path) : this.entrances?.entranceTo(request.path);
     response.redirect(303, leadingOnTo(page ?? SIGN_IN, back));

@@ -2,7 +2,7 @@ import { CardsGiven, GiveAccess } from '../../../src/identity';
 import { WelcomeParticipant } from '../../../src/people';
 import { Sessions } from '../../../src/platform/sessions/sessions';
 import { session } from '../../support/cast';
-import { Browser, partOf } from '../../support/http';
+import { Browser, hiddenFields, partOf } from '../../support/http';
 import { MONDAY, WholeApp } from '../../support/whole-app';
 
 const DIGITS = '1379';
@@ -266,6 +266,36 @@ describe('her device', () => {
     expect(await isIn(other)).toBe(false);
     expect((await type(new Browser(whole.app), card)).headers.location).toBe(card.path);
     expect((await type(new Browser(whole.app), card, '8642')).headers.location).toBe('/moi');
+  });
+});
+
+describe('what is hers alone', () => {
+  it('asks for her digits again after a quarter of an hour, and gives back what she was writing', async () => {
+    const { device } = await openedCard(true);
+    expect((await device.get('/moi/choix')).status).toBe(200);
+    const form = hiddenFields((await device.get('/moi/choix/mots')).text);
+    whole.clock.advance(16 * 60_000);
+    expect((await device.get('/moi/choix')).headers.location).toBe('/moi/chiffres?retour=%2Fmoi%2Fchoix');
+    expect((await device.get('/moi/offres')).status).toBe(200);
+    const typed = { ...form, value: 'travailler au calme', stance: 'like' };
+    const sent = await device.send('/moi/choix/mots', typed).set('sec-fetch-site', 'same-origin');
+    expect(sent.headers.location).toBe('/moi/chiffres?retour=%2Fmoi%2Fchoix%2Fmots');
+    const prove = async (pin: string) =>
+      device.submit(sent.headers.location!, '/moi/chiffres', { pin, retour: '/moi/choix/mots' });
+    expect((await device.follow(await prove('0007'))).text).toContain('Ce ne sont pas vos quatre chiffres');
+    const back = await prove(DIGITS);
+    expect(back.headers.location).toBe('/moi/choix/mots');
+    expect((await device.follow(back)).text).toContain('travailler au calme');
+  });
+
+  it('is asked of each device: a proof on one says nothing of another', async () => {
+    const card = await openedCard(true);
+    const other = new Browser(whole.app);
+    await other.submit(card.path, card.path, { pin: DIGITS, mine: 'oui' });
+    whole.clock.advance(16 * 60_000);
+    await other.submit('/moi/chiffres', '/moi/chiffres', { pin: DIGITS });
+    expect((await other.get('/moi/choix')).status).toBe(200);
+    expect((await card.device.get('/moi/choix')).status).toBe(303);
   });
 });
 

@@ -17,12 +17,12 @@ export function accessPage(form: FormState, { id, name }: Person, card: CardGive
     name,
     card: card && {
       madeAt: card.madeAt,
-      code: card.code,
+      code: unbroken(card.code),
       opened: card.opened,
       opening: card.opening && {
         lastDay: card.opening.lastDay,
         number: `${card.opening.number.slice(0, 3)} ${card.opening.number.slice(3)}`,
-        entrance: `${baseUrl.replace(/^https?:\/\//, '')}/entrer`,
+        entrance: entranceAt(baseUrl),
         qr: plainQr(card.url),
       },
     },
@@ -33,18 +33,29 @@ export function accessPage(form: FormState, { id, name }: Person, card: CardGive
 export function cardSheet(
   { id, name }: Person,
   card: CardGiven,
-  told: { brand: string; coach: string; named: boolean },
+  told: { brand: string; baseUrl: string; coach: string; named: boolean },
 ) {
   const [word, digits] = card.code.split('-') as [string, string];
   return {
     id,
     brand: told.brand,
     name: told.named ? name : null,
+    entrance: entranceAt(told.baseUrl),
     word,
     digits: [...digits].join(' '),
     coach: firstNameOf(told.coach),
     qr: plainQr(card.url),
   };
+}
+
+/** Where the code is typed, as somebody types an address. */
+function entranceAt(baseUrl: string): string {
+  return `${baseUrl.replace(/^https?:\/\//, '')}/entrer`;
+}
+
+/** On one line, however narrow the screen. */
+function unbroken(code: string): string {
+  return code.replace('-', '\u2011');
 }
 
 function plainQr(text: string) {

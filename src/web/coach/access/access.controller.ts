@@ -58,8 +58,8 @@ export class AccessController {
     const person = await this.person(viewer, id);
     const card = await this.cards.of(viewer, id);
     if (!card) throw new NotFound();
-    const told = { brand: this.config.brandName, coach: viewer.name, named: Boolean(prenom) };
-    return cardSheet(person, card, told);
+    const { brandName: brand, baseUrl } = this.config;
+    return cardSheet(person, card, { brand, baseUrl, coach: viewer.name, named: Boolean(prenom) });
   }
 
   private async person(viewer: Viewer, id: string): Promise<{ id: string; name: string }> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Render, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Render, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { HerAccess, type Herself, TheParticipant } from '../../../identity';
 import { For } from '../../../platform/http/access';
@@ -8,11 +8,13 @@ import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platfo
 import { PathId } from '../../../platform/http/validation';
 import { Sessions } from '../../../platform/sessions/sessions';
 import { ReturnQuery } from '../entrance/entrance.form';
+import { HelpFooter } from '../help-footer';
 import { accessPage, proofPage } from './access-page.presenter';
 import { NewDigitsForm, ProofForm } from './access.form';
 
 /** Her own access: the devices she is signed in on, her digits, and who gave her a card when. */
 @For('participant')
+@UseInterceptors(HelpFooter)
 @Controller('moi')
 export class AccessController {
   constructor(

@@ -28,7 +28,7 @@ export function codePage(form: FormState, retour: string) {
     retour: form.value('retour', retour),
     card: textField(form, 'card', {
       label: 'Le code de votre carte',
-      hint: 'Un mot et quatre chiffres, comme MURE-4729.',
+      hint: 'Un mot et quatre chiffres, comme MURE\u20114729.',
     }),
     pin: digitsField(
       form,
@@ -53,7 +53,7 @@ export function digitsField(form: FormState, name: string, label: string, hint?:
 function mineField(form: FormState) {
   return choiceField(form, 'mine', {
     label: 'Cet appareil',
-    hint: 'Il se souviendra de vous pendant 30 jours. Sinon, il vous oublie vite.',
+    hint: 'Cochez si personne d’autre ne s’en sert. Il se souviendra de vous pendant 30\u00A0jours.',
     options: [{ value: 'oui', label: 'Je suis sur mon téléphone à moi' }],
     optional: true,
   });

@@ -9,6 +9,8 @@ import { NotFound } from '../../../platform/http/domain-error';
 import { InvalidInput } from '../../../platform/http/field-error';
 import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
+import { ProvenLately } from '../../../platform/http/proven-lately';
+import { ProvenLately } from '../../../platform/http/proven-lately';
 import { Communes, Occupations } from '../../../reference';
 import { RemovalForm } from '../../wishes/wish.form';
 import { WishesChangedMeanwhile } from '../../wishes/wishes.errors';
@@ -22,8 +24,9 @@ import { fieldOfHers, wishesTyped, withSaid } from './typed-wishes';
 
 const SUGGESTED = 8;
 
-/** What she wishes for and what employers may know, in her own hands. */
+/** What she wishes for and what employers may know, in her own hands: a telephone may have changed its. */
 @For('participant')
+@ProvenLately()
 @UseInterceptors(HelpFooter)
 @Controller('moi/choix')
 export class HerWishesController {
