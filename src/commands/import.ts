@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { ImportFranceTravail, OfferStreamError, readOffers } from '../openings';
 import { ImportRome } from '../reference';
 import type { Actor } from '../platform/acts/act';
 import { CommandRefused } from './command.errors';
+import { participantsCommand } from './import-participants';
+import { mustExist } from './input';
 import { progress, result } from './output';
 import { withApplication } from './with-application';
 
@@ -40,7 +42,11 @@ export function importCommand(): Command {
     .option('--dry-run', 'read and report, keep nothing')
     .option('--json', 'print one JSON document')
     .action(importRome);
-  return new Command('import').description('brings files in').addCommand(franceTravail).addCommand(rome);
+  return new Command('import')
+    .description('brings files in')
+    .addCommand(franceTravail)
+    .addCommand(participantsCommand())
+    .addCommand(rome);
 }
 
 async function importOffers(file: string, { dryRun, complete, json = false }: Options): Promise<void> {
@@ -74,12 +80,6 @@ function brokenOff({ message, delivered }: OfferStreamError, dryRun = false): st
 
 async function* itemsOf(source: NodeJS.ReadableStream): AsyncGenerator<unknown> {
   for await (const { item } of readOffers(source as never)) yield item;
-}
-
-async function mustExist(file: string): Promise<void> {
-  await access(file).catch(() => {
-    throw new CommandRefused(`The file ${file} cannot be read.`);
-  });
 }
 
 function tell(report: Report, json: boolean): void {

@@ -8,7 +8,7 @@ import {
 } from '../../src/introductions';
 import { RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
-import { StateWishes, WelcomeParticipant } from '../../src/people';
+import { BringCaseload, CaseloadFiles, StateWishes, WelcomeParticipant } from '../../src/people';
 import { SYSTEM } from '../../src/platform/acts/act';
 import { SentMail } from '../../src/platform/mail/sent-mail.entity';
 import { Sessions } from '../../src/platform/sessions/sessions';
@@ -37,6 +37,8 @@ export const KINDS = [
   'her-device',
   'character',
   'mail',
+  'table',
+  'brought-table',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -86,6 +88,19 @@ export class Belongings {
   async opening(): Promise<string> {
     const id = await this.draft();
     await this.whole.part(PublishOpening).execute(this.owner, id);
+    return id;
+  }
+
+  /** A table that waits between two steps of its import. */
+  async table(): Promise<string> {
+    const table = `Nom;Prénom;Né le\nRoy;Amal ${randomUUID().replace(/[^a-f]/g, '')};31/12/1990\nSans;Date;1990\n`;
+    return (await this.whole.part(CaseloadFiles).keep(this.owner, Buffer.from(table))).id;
+  }
+
+  /** The same, brought in; one line is left to correct. */
+  async 'brought-table'(): Promise<string> {
+    const id = await this.table();
+    await this.whole.part(BringCaseload).execute(this.owner, id, new Map());
     return id;
   }
 

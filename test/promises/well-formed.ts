@@ -158,6 +158,12 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     saidAloudTo: colleague,
   }),
   'POST /personnes/:id/situation': () => ({ 'facts[0].topic': 'housing', 'facts[0].value': 'Hébergée.' }),
+  'POST /personnes/import': () => ({ pasted: 'Nom;Prénom\nRoy;Amal' }),
+  'POST /personnes/import/:id': () => ({
+    'columns[0].meaning': 'lastName',
+    'columns[1].meaning': 'firstName',
+  }),
+  'POST /personnes/import/:id/ajout': () => ({ 'people[0].line': '3', 'people[0].same': 'non' }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),
   'POST /personnes/:id/propositions': ({ opening }) => ({ openingId: opening }),

@@ -14,9 +14,7 @@ export interface Waiting {
 export class CaseloadFilesRepository {
   constructor(private readonly source: DataSource) {}
 
-  /** In place of what waited for the same account. */
-  async replace(file: CaseloadFile, manager: EntityManager): Promise<void> {
-    await manager.delete(CaseloadFile, { accountId: file.accountId });
+  async add(file: CaseloadFile, manager: EntityManager): Promise<void> {
     await manager.insert(CaseloadFile, file);
   }
 

@@ -10,7 +10,7 @@ import { CaseloadFile } from './caseload-file.entity';
 import { CaseloadFilesRepository, type Waiting } from './caseload-files.repository';
 import type { CaseloadReport } from './caseload-report';
 import { type CaseloadTable, readTable } from './read-table';
-import { type ColumnChoice, withoutSealed } from './table-mapping';
+import { type ColumnChoice, meaningsChosen, withoutSealed } from './table-mapping';
 
 const TOPIC = 'caseload-file';
 const TWO_HOURS_MS = 2 * 3_600_000;
@@ -24,6 +24,8 @@ export interface WaitingTable {
   readonly table: CaseloadTable | null;
   readonly choices: readonly ColumnChoice[];
   readonly outcome: CaseloadReport | null;
+  /** Whether it is being brought in, or has been. */
+  readonly begun: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export class CaseloadFiles implements OutboxHandler, OnModuleInit {
     this.handlers.register(TOPIC, this);
   }
 
-  /** Reads a table and keeps it in place of the one before. @throws NotATable */
+  /** Reads a table and keeps it for its next step. @throws NotATable */
   async keep(viewer: Viewer, content: Uint8Array): Promise<{ id: string }> {
     const table = withoutSealed(readTable(content));
     return this.acts.perform({ by: viewer.actor, name: 'caseload-file.keep' }, async (act) => {
@@ -57,7 +59,7 @@ export class CaseloadFiles implements OutboxHandler, OnModuleInit {
         begunAt: null,
         keptAt: act.at,
       });
-      await this.files.replace(file, act.manager);
+      await this.files.add(file, act.manager);
       this.forgetLater(act, file.id);
       return { id: file.id };
     });
@@ -72,13 +74,17 @@ export class CaseloadFiles implements OutboxHandler, OnModuleInit {
       table: parsed<CaseloadTable>(file.content),
       choices: parsed<ColumnChoice[]>(file.columns) ?? [],
       outcome: parsed<CaseloadReport>(file.outcome),
+      begun: file.begunAt !== null,
     };
   }
 
-  /** Notes what the coach says of each column. @throws NotFound */
+  /** Notes what the coach says of each column. @throws NotFound, ColumnNotUnderstood, NoNames */
   async choose(viewer: Viewer, id: string, choices: readonly ColumnChoice[]): Promise<void> {
     await this.acts.perform({ by: viewer.actor, name: 'caseload-file.choose' }, async ({ manager }) => {
       const file = await this.held(viewer, id, manager);
+      const table = parsed<CaseloadTable>(file.content);
+      if (!table) throw new NotFound();
+      meaningsChosen(table, choices);
       await this.files.save(Object.assign(file, { columns: JSON.stringify(choices) }), manager);
       return { id };
     });

@@ -45,8 +45,8 @@ export function markOf({ details, wishes }: ReadLine): string {
   return JSON.stringify([nameKey(details as Identity), birthDate ?? [details, wishes]]);
 }
 
-const FOLLOWED = 'Déjà suivie : ligne laissée.';
-const BROUGHT = 'Déjà reprise lors d’un import précédent : ligne laissée.';
+const FOLLOWED = 'Déjà suivie : ligne laissée.';
+const BROUGHT = 'Déjà reprise lors d’un import précédent : ligne laissée.';
 
 /** What becomes of each line, in their order: created, already there, refused with its reasons, or asked. */
 export function planOf(lines: readonly ReadLine[], surroundings: PlanSurroundings): PlannedLine[] {
@@ -76,14 +76,14 @@ function verdictOf(
   const answer = answers.get(read.line) ?? read.samePerson;
   if (answer === null) return { kind: 'asked', like };
   if (!answer) return { kind: 'create' };
-  return { kind: 'already', reason: `C’est la même personne que ${spoken(like)} : ligne laissée.` };
+  return { kind: 'already', reason: `C’est la même personne que ${spoken(like)} : ligne laissée.` };
 }
 
 /** The same person twice in the table: the second line is left when it says nothing more, and shown when it does. */
 function repeated(read: ReadLine, first: ReadLine): Verdict {
   const more = saidBeyond(read, first);
   if (more.length === 0)
-    return { kind: 'already', reason: `Même personne qu’à la ligne ${first.line} : ligne laissée.` };
+    return { kind: 'already', reason: `Même personne qu’à la ligne ${first.line} : ligne laissée.` };
   const reason =
     `Même personne qu’à la ligne ${first.line}, mais cette ligne dit autre chose (${more.join(', ')}). ` +
     'Gardez une seule ligne, ou complétez sa fiche.';
@@ -112,7 +112,8 @@ function saidBeyond(read: ReadLine, first: ReadLine): string[] {
     .filter(
       ([field, said]) =>
         !COMPARED.has(field) &&
-        said !== undefined && !isSaidIn(said, first.details[field as keyof ParticipantDetails]),
+        said !== undefined &&
+        !isSaidIn(said, first.details[field as keyof ParticipantDetails]),
     )
     .map(([field]) => LABELS[field] ?? field);
   const wished = isSaidIn(read.wishes, first.wishes) ? [] : [CASELOAD_FIELDS.occupation];

@@ -2,7 +2,7 @@ import type { ColumnMeaning } from './column-meaning';
 import { type PlannedLine, spoken, type Verdict } from './caseload-plan';
 import type { Encoding } from './decode';
 import type { LineRemark } from './line-draft';
-import type { CaseloadTable } from './read-table';
+import type { CaseloadTable, Separator } from './read-table';
 import { columnsReported, type ReportedColumn } from './table-mapping';
 
 /** A line that brought somebody, or would. */
@@ -35,7 +35,7 @@ export interface CaseloadReport {
   /** Cells of people brought all the same, that could not be kept. */
   readonly leftOut: readonly LineRemark[];
   readonly columns: readonly ReportedColumn[];
-  readonly read: { readonly encoding: Encoding; readonly separator: string; readonly headerLine: number };
+  readonly read: { readonly encoding: Encoding; readonly separator: Separator; readonly headerLine: number };
 }
 
 /** The report of a plan, or of what became of it. */
@@ -69,7 +69,7 @@ export function reportOf(
 function refusalOf({ read: { line, name }, verdict }: PlannedLine): RefusedLine[] {
   if (verdict.kind === 'refused') return [{ line, name, reasons: verdict.reasons, question: null }];
   if (verdict.kind !== 'asked') return [];
-  return [{ line, name, reasons: [], question: `Est-ce la même personne que ${spoken(verdict.like)} ?` }];
+  return [{ line, name, reasons: [], question: `Est-ce la même personne que ${spoken(verdict.like)} ?` }];
 }
 
 /** Every line refused for one reason. */

@@ -61,7 +61,7 @@ export const CASELOAD_FIELDS: Vocabulary<CaseloadField> = {
   housingReferentContact: 'Contact du référent hébergement',
   rightToWork: 'A le droit de travailler (oui ou non)',
   coach: 'Adresse e-mail du coach',
-  samePerson: 'Même personne qu’une autre ligne ? (oui ou non)',
+  samePerson: 'Même personne qu’une autre ligne ? (oui ou non)',
 };
 
 /** Fields that several columns may fill together ("Tél. 1", "Tél. 2"). */
@@ -81,8 +81,8 @@ export const OF_SEVERAL_COLUMNS: ReadonlySet<CaseloadField> = new Set([
 
 /** What a coach reads beside a column that speaks of the person's situation. */
 export const SEALED_SENTENCE =
-  'Ce que cette colonne dit de la situation ne s’importe pas : notez-le avec la personne.';
+  'Ce que cette colonne dit de la situation ne s’importe pas : notez-le avec la personne.';
 
 /** The same for numbers and papers that this house never keeps. */
 export const NEVER_KEPT_SENTENCE =
-  'Ce numéro ou ce papier ne se garde pas ici : la colonne n’est pas reprise.';
+  'Ce numéro ou ce papier ne se garde pas ici : la colonne n’est pas reprise.';

@@ -32,7 +32,7 @@ function refuseOtherFiles(content: Uint8Array): void {
   const known = NOT_TEXT.find(({ starts }) => starts.every((byte, index) => content[index] === byte));
   if (!known) return;
   throw new NotATable(
-    `Ce fichier est ${known.what}. Ouvrez-le, choisissez « Enregistrer sous », puis « CSV », et importez ce fichier-là.`,
+    `Ce fichier est ${known.what}. Ouvrez-le, choisissez « Enregistrer sous », puis « CSV », et importez ce fichier-là.`,
   );
 }
 

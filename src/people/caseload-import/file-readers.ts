@@ -24,7 +24,7 @@ export const FILE_READERS: Partial<Record<CaseloadField, FieldReader>> = {
   language: ([cell], draft) => {
     const code = readLanguage(cell!.text);
     if (code) draft.details.language = code;
-    else draft.leaveOut(cell!, 'Cette langue n’a pas de code chez nous : choisissez-la sur sa fiche.');
+    else draft.leaveOut(cell!, 'Cette langue n’a pas de code chez nous : choisissez-la sur sa fiche.');
   },
   languages: (cells, draft) => {
     for (const cell of cells) {
@@ -111,14 +111,14 @@ function words(
   return (cells, draft) => {
     const text = cells.map((cell) => (severalLines ? cell.text : oneLine(cell.text))).join('\n');
     if (text.length <= most) draft.details[field] = text;
-    else draft.leaveOut(cells[0]!, `Ce texte est trop long : ${most} caractères au plus.`);
+    else draft.leaveOut(cells[0]!, `Ce texte est trop long : ${most} caractères au plus.`);
   };
 }
 
 function addExperience(cell: ReadCell, draft: LineDraft, ports: CaseloadPorts): void {
   const lines = cell.text.split(/[\n;]/).map(oneLine).filter(Boolean);
   const said = lines.filter((line) => line.length <= 1_000);
-  if (said.length < lines.length) draft.leaveOut(cell, 'Ce texte est trop long : 1000 caractères au plus.');
+  if (said.length < lines.length) draft.leaveOut(cell, 'Ce texte est trop long : 1000 caractères au plus.');
   const experience = said.map((line) => {
     const years = Number(/\b(\d{1,2}) ?ans?\b/i.exec(line)?.[1] ?? NaN);
     const job = line.replace(
@@ -138,7 +138,7 @@ function addOccupations(cell: ReadCell, draft: LineDraft, ports: CaseloadPorts):
   for (const words of wanted) {
     const code = ports.occupationNamed(words);
     if (!code && words.length > 200) {
-      draft.leaveOut(cell, 'Ce texte est trop long : 200 caractères au plus.');
+      draft.leaveOut(cell, 'Ce texte est trop long : 200 caractères au plus.');
       continue;
     }
     const wish = code ? { criterion: 'occupation', value: code } : { criterion: 'words', value: words };

@@ -38,7 +38,7 @@ export const IDENTITY_READERS: Partial<Record<CaseloadField, FieldReader>> = {
     if (birthDate && day < birthDate) {
       draft.refuse(
         cell!,
-        'Ce jour vient avant la naissance. Vérifiez les deux dates : l’une a pris la place de l’autre ?',
+        'Ce jour vient avant la naissance. Vérifiez les deux dates : l’une a pris la place de l’autre ?',
       );
     } else draft.details.entryDate = day;
   },
@@ -59,7 +59,7 @@ function wholeName(order: 'lastThenFirst' | 'firstThenLast'): FieldReader {
     const parted = partName(cell!.text, order);
     if (!parted) {
       const where =
-        'On ne sait pas où finit le nom. Écrivez le nom en capitales et le prénom en minuscules : BENALI Samira.';
+        'On ne sait pas où finit le nom. Écrivez le nom en capitales et le prénom en minuscules : BENALI Samira.';
       return draft.refuse(cell!, where);
     }
     const fault = nameFault(parted.lastName) ?? nameFault(parted.firstName);
@@ -107,6 +107,6 @@ export function judgeWhole(draft: LineDraft, cells: readonly ReadCell[]): void {
   if (!lastName) draft.refuse(null, 'Il manque le nom.');
   if (firstName) return;
   const both = named && named.field === 'lastName' && oneLine(named.text).includes(' ');
-  const hint = ` Si « ${named?.column} » contient les deux, choisissez pour elle « Nom puis prénom, ensemble ».`;
+  const hint = ` Si « ${named?.column} » contient les deux, choisissez pour elle « Nom puis prénom, ensemble ».`;
   draft.refuse(null, `Il manque le prénom.${both ? hint : ''}`);
 }

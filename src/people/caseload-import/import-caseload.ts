@@ -79,7 +79,7 @@ export class ImportCaseload {
   ): Promise<ReadLine> {
     if (read.faults.length > 0) return read;
     if (read.coach && !isHers(read.coach)) {
-      return faulty(read, [`Cette ligne est celle de « ${read.coach} » : chaque coach reprend les siennes.`]);
+      return faulty(read, [`Cette ligne est celle de « ${read.coach} » : chaque coach reprend les siennes.`]);
     }
     try {
       await this.welcome.refuseFaults(viewer, read.details as ParticipantDetails);
@@ -121,7 +121,7 @@ export class ImportCaseload {
       return { kind: 'create' };
     } catch (error) {
       if (!(error instanceof JustBrought)) throw error;
-      return { kind: 'already', reason: 'Déjà reprise par un autre import, au même moment : ligne laissée.' };
+      return { kind: 'already', reason: 'Déjà reprise par un autre import, au même moment : ligne laissée.' };
     }
   }
 

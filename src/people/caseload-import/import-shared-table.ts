@@ -61,8 +61,8 @@ export class ImportSharedTable {
     } catch (error) {
       if (!oneOfSeveral || !(error instanceof DomainError)) throw error;
       return email === ''
-        ? 'Cette ligne ne dit pas quel coach suit la personne : écrivez son adresse e-mail.'
-        : `Aucun compte de coach ouvert n’a l’adresse « ${email} ».`;
+        ? 'Cette ligne ne dit pas quel coach suit la personne : écrivez son adresse e-mail.'
+        : `Aucun compte de coach ouvert n’a l’adresse « ${email} ».`;
     }
   }
 }
@@ -71,7 +71,7 @@ export class ImportSharedTable {
 export class NobodyFollows extends DomainError {
   override readonly name = 'NobodyFollows';
   readonly status = 422;
-  readonly title = 'Ce compte n’accompagne personne : donnez l’adresse d’une ou d’un coach.';
+  readonly title = 'Ce compte n’accompagne personne : donnez l’adresse d’une ou d’un coach.';
 }
 
 /** The lines of each coach, in the order of their first line. @throws ColumnNotUnderstood without such a column */
@@ -82,7 +82,7 @@ function sharesOf(
   const place = meanings.findIndex((meaning) => meaning.kind === 'field' && meaning.field === 'coach');
   if (place < 0) {
     throw new ColumnNotUnderstood(
-      'Pour qui sont ces personnes ? Ajoutez --for et l’adresse e-mail du coach, ou une colonne « Coach » qui la donne.',
+      'Pour qui sont ces personnes ? Ajoutez --for et l’adresse e-mail du coach, ou une colonne « Coach » qui la donne.',
     );
   }
   const { index } = columns[place]!;

@@ -17,7 +17,7 @@ const NOT_HELD = /en cours|code|passe|inscrit|suspen|annul|retir|retrait|invalid
 export function readLicences(text: string, header: string): ListReading {
   const said = folded(oneLine(text));
   if (NOT_HELD.test(said))
-    return { values: undefined, leftOut: ['Ce permis n’est pas repris : il n’est pas valable aujourd’hui.'] };
+    return { values: undefined, leftOut: ['Ce permis n’est pas repris : il n’est pas valable aujourd’hui.'] };
   const named = /permis ([a-z]\d?e?)\b/.exec(folded(header))?.[1]?.toUpperCase() ?? 'B';
   if (/^(oui|x|ok|1|vrai|permis)\b/.test(said) && !/permis [a-d]/.test(said))
     return { values: [named], leftOut: [] };
@@ -67,8 +67,8 @@ export function readLanguages(text: string): LanguagesReading {
     );
     const level = name ? levelIn(folded(thing)) : undefined;
     if (name && level) values[name] = level;
-    else if (name) leftOut.push(`« ${thing} » : dites aussi le niveau, de A1 à C2 ou en mots.`);
-    else leftOut.push(`« ${thing} » n’est pas une langue que nous reconnaissons.`);
+    else if (name) leftOut.push(`« ${thing} » : dites aussi le niveau, de A1 à C2 ou en mots.`);
+    else leftOut.push(`« ${thing} » n’est pas une langue que nous reconnaissons.`);
   }
   return { values, leftOut };
 }
@@ -95,7 +95,7 @@ function levelIn(said: string): LanguageLevel | undefined {
 function within(things: readonly string[], { length, most }: { length: number; most: number }): ListReading {
   const kept = things.filter((thing) => thing.length <= length);
   const leftOut =
-    things.length > kept.length ? [`Un texte est trop long : ${length} caractères au plus.`] : [];
-  if (kept.length > most) leftOut.push(`${most} au plus : la suite n’est pas reprise.`);
+    things.length > kept.length ? [`Un texte est trop long : ${length} caractères au plus.`] : [];
+  if (kept.length > most) leftOut.push(`${most} au plus : la suite n’est pas reprise.`);
   return { values: kept.length > 0 ? [...new Set(kept)].slice(0, most) : undefined, leftOut };
 }

@@ -19,7 +19,10 @@ export function readPhones(text: string): ContactReading {
 export function readEmails(text: string): ContactReading {
   if (isNothing(text)) return NONE;
   // Without any address the cell is told as a whole, and not word by word.
-  return gathered(text.includes('@') ? oneLine(text).split(/[\s;,/]+(?:ou |et )?/) : [oneLine(text)], emailOf);
+  return gathered(
+    text.includes('@') ? oneLine(text).split(/[\s;,/]+(?:ou |et )?/) : [oneLine(text)],
+    emailOf,
+  );
 }
 
 type Found = { readonly value: string; readonly leftOut?: string } | { readonly leftOut: string };
@@ -48,12 +51,12 @@ function phoneOf(part: string): Found {
   const value = nationalOf(number.replace(/[\s.\-/()]/g, ''), part);
   if (!value) {
     return {
-      leftOut: `Le numéro « ${oneLine(part)} » n’est pas complet. Écrivez dix chiffres, comme 06 00 00 00 00.`,
+      leftOut: `Le numéro « ${oneLine(part)} » n’est pas complet. Écrivez dix chiffres, comme 06 00 00 00 00.`,
     };
   }
   const around = oneLine(part.replace(number, ' ')).replace(/^[\s:()'.]+|[\s:().]+$/g, '');
   return around && !isPhoneWord(around)
-    ? { value, leftOut: `Seul le numéro est repris, sans « ${around} ».` }
+    ? { value, leftOut: `Seul le numéro est repris, sans « ${around} ».` }
     : { value };
 }
 
@@ -75,5 +78,5 @@ function emailOf(part: string): Found {
   const address = part.replace(/^mailto:/i, '').replace(/^[<("']+|[>)"'.]+$/g, '');
   const [name = '', domain = ''] = address.split(/@(?=[^@]*$)/);
   if (EMAIL.test(address) && address.length <= 254) return { value: `${name}@${domain.toLowerCase()}` };
-  return { leftOut: `L’adresse « ${part} » n’est pas complète. Écrivez-la comme prenom@exemple.fr.` };
+  return { leftOut: `L’adresse « ${part} » n’est pas complète. Écrivez-la comme prenom@exemple.fr.` };
 }

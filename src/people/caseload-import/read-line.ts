@@ -84,8 +84,8 @@ function cellsOf(
 function faultInShape({ cells }: TableLine, { columns, separator }: CaseloadTable): string | null {
   const known = new Set(columns.map(({ index }) => index));
   if (cells.some((cell, index) => cell !== '' && !known.has(index))) {
-    const sign = separator === '\t' ? 'une tabulation' : `un « ${separator} »`;
-    return `Cette ligne a plus de cases que le tableau n’a de colonnes : ${sign} s’est glissé dans une case.`;
+    const sign = separator === '\t' ? 'une tabulation' : `un « ${separator} »`;
+    return `Cette ligne a plus de cases que le tableau n’a de colonnes : ${sign} s’est glissé dans une case.`;
   }
   const same = columns.filter(({ index, header }) => folded(cells[index] ?? '') === folded(header));
   return same.length > columns.length / 2 ? 'Cette ligne répète les titres des colonnes.' : null;

@@ -29,7 +29,7 @@ export function nameFault(name: string): string | null {
   if (name.includes('\uFFFD'))
     return 'Une lettre s’est perdue quand le fichier a été enregistré. Récrivez ce nom.';
   if (/\d/.test(name)) return 'Un nom s’écrit sans chiffres.';
-  return name.length > 100 ? 'Ce nom est trop long : 100 caractères au plus.' : null;
+  return name.length > 100 ? 'Ce nom est trop long : 100 caractères au plus.' : null;
 }
 
 /** The civility before a name, when there is one. */

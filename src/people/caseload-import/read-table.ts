@@ -54,7 +54,7 @@ export function readTable(content: Uint8Array): CaseloadTable {
   }
   if (lines.length > MOST_LINES || columns.length > MOST_COLUMNS) {
     throw new NotATable(
-      `Ce tableau est trop grand : ${MOST_LINES} lignes et ${MOST_COLUMNS} colonnes au plus.`,
+      `Ce tableau est trop grand : ${MOST_LINES} lignes et ${MOST_COLUMNS} colonnes au plus.`,
     );
   }
   return { encoding, separator, headerLine: header + 1, columns, lines };

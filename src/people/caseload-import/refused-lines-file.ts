@@ -6,7 +6,7 @@ import type { CaseloadTable } from './read-table';
 /** The titles of the columns we add; `meaningOfHeader` knows them again. */
 export const LINE_TITLE = 'Ligne du fichier';
 export const CORRECTION_TITLE = 'À corriger';
-export const SAME_PERSON_TITLE = 'Même personne ?';
+export const SAME_PERSON_TITLE = 'Même personne ?';
 
 /**
  * The refused lines as a table to correct and to bring again: UTF-8 with its mark, semicolons, as spreadsheets open
@@ -26,7 +26,7 @@ export function refusedLinesFile(table: CaseloadTable, refused: readonly Refused
       (cell, index) => cell !== '' && !table.columns.some((column) => column.index === index),
     );
     const own = [...kept.map(({ index }) => cells[index] ?? ''), ...(asks ? [''] : [])];
-    const why = [...reasonsOf(one), ...(beyond.length > 0 ? [`Cases en trop : ${beyond.join(' | ')}`] : [])];
+    const why = [...reasonsOf(one), ...(beyond.length > 0 ? [`Cases en trop : ${beyond.join(' | ')}`] : [])];
     return [...own, why.join(' / '), String(one.line)];
   });
   const rowsWithTitles = [[...titles, CORRECTION_TITLE, LINE_TITLE], ...rows];
@@ -40,7 +40,7 @@ export function refusedLinesFile(table: CaseloadTable, refused: readonly Refused
 
 function reasonsOf({ reasons, question }: RefusedLine): string[] {
   const said = reasons.map(({ column, text, reason }) =>
-    [column, text ? `« ${text} »` : null, reason].filter(Boolean).join(' : '),
+    [column, text ? `« ${text} »` : null, reason].filter(Boolean).join(' : '),
   );
-  return question ? [...said, `${question} Écrivez oui ou non dans « ${SAME_PERSON_TITLE} ».`] : said;
+  return question ? [...said, `${question} Écrivez oui ou non dans « ${SAME_PERSON_TITLE} ».`] : said;
 }

@@ -36,7 +36,7 @@ export function meaningsChosen(
     (field, place) => fields.indexOf(field) !== place && !OF_SEVERAL_COLUMNS.has(field),
   );
   if (twice)
-    throw new ColumnNotUnderstood(`Deux colonnes disent « ${CASELOAD_FIELDS[twice]} » : gardez-en une.`);
+    throw new ColumnNotUnderstood(`Deux colonnes disent « ${CASELOAD_FIELDS[twice]} » : gardez-en une.`);
   if (!NAMES.some((name) => fields.includes(name))) throw new NoNames();
   return meanings;
 }
@@ -56,12 +56,12 @@ export function choicesWritten({ columns }: CaseloadTable, written: readonly str
     const [, header = '', choice = ''] = /^(.*)=\s*(\w*)\s*$/.exec(one) ?? [];
     const place = columns.findIndex((column) => isCalled(column.header, header));
     if (place < 0) {
-      const known = columns.map((column) => `« ${column.header} »`).join(', ');
-      throw new ColumnNotUnderstood(`Aucune colonne ne s’appelle « ${header || one} ». Il y a ${known}.`);
+      const known = columns.map((column) => `« ${column.header} »`).join(', ');
+      throw new ColumnNotUnderstood(`Aucune colonne ne s’appelle « ${header || one} ». Il y a ${known}.`);
     }
     if (choice !== 'leave' && !isCodeOf(CASELOAD_FIELDS, choice)) {
       const known = ['leave', ...codesOf(CASELOAD_FIELDS)].join(', ');
-      throw new ColumnNotUnderstood(`« ${choice} » n’est pas un champ. Écrivez l’un de : ${known}.`);
+      throw new ColumnNotUnderstood(`« ${choice} » n’est pas un champ. Écrivez l’un de : ${known}.`);
     }
     choices[place] = choice;
   }
@@ -111,5 +111,5 @@ function whyLeftOut(meaning: ColumnMeaning): string {
   if (meaning.kind === 'sealed') return meaning.sentence;
   return meaning.kind === 'leave'
     ? 'Laissée de côté, comme demandé.'
-    : 'Colonne non comprise : elle n’est pas reprise.';
+    : 'Colonne non comprise : elle n’est pas reprise.';
 }

@@ -8,6 +8,7 @@ import {
 } from 'express';
 import { isApi, type Principals, recognise } from './access';
 import { DomainError } from './domain-error';
+import { formWithFile } from './sent-file';
 
 const USUAL = '100kb';
 const IMPORT = '20mb';
@@ -41,14 +42,18 @@ const PARSERS: readonly { type: string; usual: RequestHandler; forImport: Reques
 ];
 
 /**
- * Reads the body: JSON at the API, forms on pages, 100 kB, and 20 MB for an import. At the API a
- * stranger's body is not read at all: he is answered 401 whatever he sends, wherever he sends it.
+ * Reads the body: JSON at the API, forms on pages, 100 kB, 20 MB for an import, and a form with a file from whoever
+ * is signed in. At the API a stranger's body is not read at all: he is answered 401 whatever he sends, wherever he
+ * sends it; nor is his file on pages.
  */
 export function requestBody(principals: Principals | undefined): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const read = async () => {
       if (isApi(request) && !(await recognise(request, principals))) return next();
       if (!hasBody(request)) return next();
+      if (!isApi(request) && request.is('multipart/form-data')) {
+        return (await recognise(request, principals)) ? formWithFile(request, response, next) : next();
+      }
       const parser = PARSERS.find(({ type }) => request.is(type));
       if (!parser || (isApi(request) && parser !== PARSERS[0])) return next(new UnsupportedFormat());
       const isImport = IMPORTS.test(request.path);

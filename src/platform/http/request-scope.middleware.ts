@@ -3,11 +3,13 @@ import { withRequestScope } from '../acts/request-scope';
 import { blindIndex } from '../encryption/encrypted';
 import type { Ids } from '../ids/ids';
 import { DomainError } from './domain-error';
+import { sentFileOf } from './sent-file';
 
 /** The hidden fields of every form: for the ground floor, not for the route. */
 export const TOKEN_FIELD = '_jeton';
 export const KEY_FIELD = '_cle';
 
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 class UnusableKey extends DomainError {
@@ -54,7 +56,7 @@ export function scoped(request: Request, _response: Response, next: NextFunction
 
 /** Whether a page's form was sent, and read. */
 export function isForm(request: Request): boolean {
-  return Boolean(request.is('application/x-www-form-urlencoded')) && typeof request.body === 'object';
+  return Boolean(request.is(FORMS)) && typeof request.body === 'object';
 }
 
 /** Everything the form sent, our own fields included, as it could be sent again. */
@@ -70,8 +72,7 @@ export function formFieldsOf(request: Request): { name: string; value: string }[
 /** Takes one of our own fields out of a form. */
 function taken(request: Request, field: string): unknown {
   const body = request.body as Record<string, unknown> | undefined;
-  if (!request.is('application/x-www-form-urlencoded') || !body || !Object.hasOwn(body, field))
-    return undefined;
+  if (!request.is(FORMS) || !body || !Object.hasOwn(body, field)) return undefined;
   const value = body[field];
   delete body[field];
   return value;
@@ -79,5 +80,8 @@ function taken(request: Request, field: string): unknown {
 
 /** Keyed, since a body may hold little enough for a plain hash to be guessed from a copy of the database. */
 function hashOf(request: Request): string {
-  return blindIndex(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}`);
+  const file = sentFileOf(request)?.content.toString('base64') ?? '';
+  return blindIndex(
+    `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}${file && `\n${file}`}`,
+  );
 }

@@ -4,6 +4,7 @@ import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { PeopleModule } from '../../people';
 import { ProgrammesModule } from '../../programmes';
+import { CaseloadImportController } from './caseload-import/caseload-import.controller';
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { EmployersController } from './employers/employers.controller';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
@@ -35,7 +36,8 @@ import { NamesForWishes } from '../wording/wish-names';
     EmployersController,
     OpeningWritingController,
     OpeningsController,
-    // `nouvelle` before `:id`.
+    // `import` and `nouvelle` before `:id`.
+    CaseloadImportController,
     WelcomeController,
     PersonFileController,
     PeopleController,
