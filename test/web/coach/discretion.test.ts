@@ -1,3 +1,4 @@
+import { DISCLOSURE_TOPICS } from '../../../src/reference';
 import type { Browser } from '../../support/http';
 import { CoachHouse, complaintAt, linkTo, valueOf, words } from './coach-house';
 
@@ -62,7 +63,7 @@ describe('what an employer may know', () => {
     const employer = await see('/employeurs?q=monge');
     const name = words(/<a [^>]*href="\/employeurs\/[0-9a-f-]{36}"[^>]*>([^<]*)</.exec(employer)![1]!);
     const html = await choose(path, 'coaching', { ...told, employer: name });
-    expect(said(html, 'Je suis accompagné par un coach emploi')).toContain(
+    expect(said(html, 'Un coach emploi m’accompagne')).toContain(
       `En parler. À ${name}. Qui en parle : mon coach.`,
     );
     const form = await see(`${path}/discretion/coaching`);
@@ -70,10 +71,10 @@ describe('what an employer may know', () => {
       form.slice(form.indexOf('name="opening"')),
     )!;
     const forOne = await choose(path, 'coaching', { decision: 'silent', audience: 'opening', opening });
-    expect(said(forOne, 'Je suis accompagné par un coach emploi')).toContain(
+    expect(said(forOne, 'Un coach emploi m’accompagne')).toContain(
       `Ne pas en parler. Pour l’offre « ${words(title!)}`,
     );
-    expect(said(forOne, 'Je suis accompagné par un coach emploi')).toContain('En parler.');
+    expect(said(forOne, 'Un coach emploi m’accompagne')).toContain('En parler.');
   });
 
   it('says what is not understood at its field, with what was typed', async () => {

@@ -99,7 +99,7 @@ describe('a person’s file', () => {
         rightToWork: 'oui',
       }),
     );
-    expect(after).toContain('Points forts Je reste calme. Savoir-faire Ranger et Compter');
+    expect(after).toContain('Points forts Je reste calme. Savoir-faire Ranger · Compter');
     expect(after).toMatch(/Serveur.* 2 ans/);
     expect(after).toContain('Un coup de main au marché.');
     expect(after).toContain('Permis B et AM Certificats CAP cuisine et SST');

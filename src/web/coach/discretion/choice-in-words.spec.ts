@@ -29,7 +29,7 @@ describe('a choice in words', () => {
     const told = { decision: 'tell', teller: 'both', moment: 'at_interview', level: 'need_only' } as const;
     const said = choiceInWords(choice({ ...told, saidAloudTo: 'yann', words: 'Je pars à 16 h.' }), names);
     expect(said).toMatchObject({
-      topic: 'Je suis accompagné par un coach emploi',
+      topic: 'Un coach emploi m’accompagne',
       decision: 'En parler',
       audience: 'À tous les employeurs',
       how: 'Qui en parle\u00A0: nous deux, pendant l’entretien. Seulement ce dont j’ai besoin',

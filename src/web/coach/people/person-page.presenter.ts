@@ -66,7 +66,7 @@ function strengthsOf({ participant, experience }: PersonFile, names: WishNames) 
   const { licences, certificates, languages } = participant;
   const { strengths, skills, availability, availableFrom } = participant;
   const facts = [
-    { term: 'Savoir-faire', words: listed(skills ?? []) },
+    { term: 'Savoir-faire', words: skills?.join(' · ') ?? '' },
     { term: 'Langues', words: listed(Object.entries(languages).map(languageInWords)) },
     { term: 'Permis', words: listed(licences ?? []) },
     { term: 'Certificats', words: listed(certificates ?? []) },

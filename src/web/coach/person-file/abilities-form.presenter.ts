@@ -3,20 +3,22 @@ import { choiceField, type FormState } from '../../../platform/http/form-state';
 import { LANGUAGE_LEVELS } from '../../../reference';
 import { capital } from '../../wording/numbers';
 import { optionsOf } from '../../wording/options';
-import { ASKED, askedAs, optionalField } from './fields';
+import { ASKED, askedAs, isFolded, optionalField } from './fields';
 import { MOST_LINES } from './file.form';
-import { ROOM } from './identity-form.presenter';
+import { type LinePlace, ROOM } from './identity-form.presenter';
 import { NONE } from './typed-file';
 
-const LICENCES = ['AM', 'A1', 'A2', 'A', 'B', 'BE', 'C1', 'C', 'CE', 'D1', 'D', 'DE'];
+const LICENCES = ['AM', 'A', 'B', 'BE', 'C', 'CE', 'D'];
 const NOBODY_ASKED = 'Ne cochez rien si la question n’est pas posée.';
 
 /** /personnes/:id/fiche/savoir-faire; `title` names an occupation by its code. */
 export function abilitiesPage(form: FormState, file: PersonFile, title: (code: string) => string) {
   const { participant, experience } = file;
   const languages = Object.entries(participant.languages);
-  const lines = (name: string, stored: number) =>
-    Array.from({ length: form.lines(name, Math.min(stored + ROOM, MOST_LINES)) }, (_, place) => place);
+  const lines = (name: string, stored: number): LinePlace[] => {
+    const count = form.lines(name, Math.min(stored + ROOM, MOST_LINES));
+    return Array.from({ length: count }, (_, place) => ({ place, lines: count }));
+  };
   return {
     id: participant.id,
     name: participant.name,
@@ -31,14 +33,12 @@ export function abilitiesPage(form: FormState, file: PersonFile, title: (code: s
       hint: 'Un par ligne : tenir le rythme, accueillir, se servir d’outils…',
       stored: participant.skills?.join('\n'),
     }),
-    experience: lines('experience', experience.length).map((place) =>
-      experienceLine(form, place, experience[place], title),
+    experience: lines('experience', experience.length).map((at) =>
+      experienceLine(form, at, experience[at.place], title),
     ),
     licences: licencesField(form, participant),
     papers: papers(form, participant),
-    languages: lines('languages', languages.length).map((place) =>
-      languageLine(form, place, languages[place]),
-    ),
+    languages: lines('languages', languages.length).map((at) => languageLine(form, at, languages[at.place])),
   };
 }
 
@@ -78,45 +78,40 @@ function papers(form: FormState, { certificates, rightToWork }: PersonFile['part
 
 function experienceLine(
   form: FormState,
-  place: number,
+  { place, lines }: LinePlace,
   stored: PersonFile['experience'][number] | undefined,
   title: (code: string) => string,
 ) {
-  const name = (part: string) => `experience[${place}].${part}`;
+  const field = (part: string, label: string, known: string | number | null | undefined) =>
+    optionalField(form, `experience[${place}].${part}`, { label, stored: known });
+  const occupation = field('occupation', 'Métier', stored?.occupation && title(stored.occupation));
+  const years = field('years', 'Années', stored?.years || null);
+  const words = field('words', 'Avec ses mots', stored?.words);
   return {
     heading: stored ? `Expérience ${place + 1}` : 'Une autre expérience',
-    occupation: optionalField(form, name('occupation'), {
-      label: 'Métier',
-      stored: stored?.occupation ? title(stored.occupation) : null,
-    }),
-    years: optionalField(form, name('years'), {
-      label: 'Années',
-      inputmode: 'numeric',
-      stored: stored?.years || null,
-    }),
-    words: optionalField(form, name('words'), {
-      label: 'Avec ses mots',
-      stored: stored?.words,
-    }),
+    folded: isFolded(place, lines, [occupation, years, words]),
+    occupation,
+    years,
+    words,
   };
 }
 
-function languageLine(form: FormState, place: number, stored: readonly [string, string] | undefined) {
+function languageLine(
+  form: FormState,
+  { place, lines }: LinePlace,
+  stored: readonly [string, string] | undefined,
+) {
   const levels = optionsOf(LANGUAGE_LEVELS).map(({ value, label }) => ({
     value,
     label: `${value}, ${label.toLocaleLowerCase('fr')}`,
   }));
-  return {
-    heading: stored ? capital(stored[0]) : 'Une autre langue',
-    language: optionalField(form, `languages[${place}].name`, {
-      label: 'Langue',
-      stored: stored?.[0],
-    }),
-    level: choiceField(form, `languages[${place}].level`, {
-      label: 'Niveau',
-      options: levels,
-      stored: stored ? [stored[1]] : [],
-      optional: true,
-    }),
-  };
+  const language = optionalField(form, `languages[${place}].name`, { label: 'Langue', stored: stored?.[0] });
+  const level = choiceField(form, `languages[${place}].level`, {
+    label: 'Niveau',
+    options: levels,
+    stored: stored ? [stored[1]] : [],
+    optional: true,
+  });
+  const heading = stored ? capital(stored[0]) : 'Une autre langue';
+  return { heading, folded: level.error === null && isFolded(place, lines, [language]), language, level };
 }

@@ -32,6 +32,13 @@ export function dayField(
   return textField(form, name, { ...told, hint: DAY_HINT, stored: inFigures(told.stored) });
 }
 
+/** The last line of several is folded while nothing is written in it: there is always room, and little of it. */
+export function isFolded(place: number, lines: number, fields: readonly TextFieldView[]): boolean {
+  return (
+    place > 0 && place === lines - 1 && fields.every(({ value, error }) => value === '' && error === null)
+  );
+}
+
 /** A civil day as one types it: 22/11/2026. */
 export function inFigures(day: string | null): string | null {
   return day === null ? null : day.split('-').reverse().join('/');

@@ -27,6 +27,7 @@ export function filePage(file: PersonFile, names: FileNames, today: string) {
     href: `/personnes/${participant.id}/fiche/${end}`,
     heading,
     facts: facts.filter(({ words }) => words !== null),
+    action: facts.some(({ words }) => words === null) ? 'Compléter' : 'Modifier',
     missing: listed(
       facts.flatMap(({ term, words }) => (words === null ? [term.toLocaleLowerCase('fr')] : [])),
     ),
@@ -52,7 +53,7 @@ function identity({ participant, contactPoints }: PersonFile): Fact[] {
   return [
     { term: 'Prénom et nom', words: `${participant.firstName} ${participant.lastName}` },
     ...(participant.calledAs ? [{ term: 'Se fait appeler', words: participant.calledAs }] : []),
-    { term: 'Date de naissance', words: participant.birthDate && templateWords.day(participant.birthDate) },
+    { term: 'Date de naissance', words: participant.birthDate && dayOfBirth(participant.birthDate) },
     { term: 'Genre', words: participant.gender && GENDERS[participant.gender] },
     { term: 'Langue lue', words: capital(languageName(participant.language)) },
     ...(contacts.length > 0 ? contacts : [{ term: 'Moyen de contact', words: null }]),
@@ -70,7 +71,7 @@ function abilities({ participant, experience }: PersonFile, { occupation }: File
   );
   return [
     { term: 'Points forts', words: strengths },
-    { term: 'Savoir-faire', words: listedOr(skills, null) },
+    { term: 'Savoir-faire', words: skills?.join(' · ') || null },
     ...(done.length > 0 ? done : [{ term: 'Expérience', words: null }]),
     { term: 'Permis', words: listedOr(licences, 'Aucun') },
     { term: 'Certificats', words: listedOr(certificates, 'Aucun') },
@@ -96,6 +97,11 @@ function accompaniment({ participant }: PersonFile, { structure }: FileNames): F
     { term: 'Hébergement', words: participant.shelter },
     { term: 'Référent logement', words: [referent, contact].filter(Boolean).join(', ') || null },
   ];
+}
+
+/** On which weekday nobody asks. */
+function dayOfBirth(day: string): string {
+  return templateWords.day(day).replace(/^\p{L}+\s/u, '');
 }
 
 /** `none` says that she was asked and has none; without it an empty list says nothing. */

@@ -2,7 +2,7 @@ import type { PersonFile } from '../../../people';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { optionsOf } from '../../wording/options';
 import { CONTACT_KINDS, GENDERS, MOST_LINES } from './file.form';
-import { ASKED, askedAs, dayField, optionalField } from './fields';
+import { ASKED, askedAs, dayField, isFolded, optionalField } from './fields';
 import { calledAsField } from './welcome-page.presenter';
 
 /** Lines left empty below those that are kept: room to add without a script. */
@@ -49,29 +49,37 @@ export function identityPage(form: FormState, { participant, contactPoints }: Pe
       options: languageOptions(participant.language),
       stored: [participant.language],
     }),
-    contacts: Array.from({ length: lines }, (_, place) => contactLine(form, place, contactPoints[place])),
+    contacts: Array.from({ length: lines }, (_, place) =>
+      contactLine(form, { place, lines }, contactPoints[place]),
+    ),
   };
+}
+
+/** Where a line stands among those of the page. */
+export interface LinePlace {
+  readonly place: number;
+  readonly lines: number;
 }
 
 function contactLine(
   form: FormState,
-  place: number,
+  { place, lines }: LinePlace,
   stored: PersonFile['contactPoints'][number] | undefined,
 ) {
   const name = (part: string) => `contactPoints[${place}].${part}`;
+  const told = { label: 'Numéro, adresse ou consigne', stored: stored?.value };
+  const value = optionalField(form, name('value'), told);
   return {
     heading: stored ? `Moyen ${place + 1}` : 'Un autre moyen',
+    folded: isFolded(place, lines, [value]),
     kind: choiceField(form, name('kind'), {
       label: 'Par',
       options: optionsOf(CONTACT_KINDS),
       stored: [stored?.kind ?? 'phone'],
     }),
-    value: optionalField(form, name('value'), {
-      label: 'Numéro, adresse ou consigne',
-      stored: stored?.value,
-    }),
+    value,
     alone: choiceField(form, name('aloneToRead'), {
-      label: 'Seule à le lire ?',
+      label: 'Personne d’autre ne le lit ?',
       options: ASKED,
       stored: askedAs(stored?.aloneToRead),
     }),
