@@ -65,10 +65,10 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     participantId: participant,
     openingId: opening,
   }),
-  'POST /api/v1/introductions/found': ({ participant, otherOpening, colleague }) => ({
+  'POST /api/v1/introductions/found': ({ participant, otherOpening }) => ({
     participantId: participant,
     openingId: otherOpening,
-    saidAloudTo: colleague,
+    saidAloudTo: null,
     words: 'Elle l’a vue en vitrine.',
   }),
   'POST /api/v1/introductions/:id/answer': ({ colleague }) => ({
