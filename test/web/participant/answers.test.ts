@@ -5,6 +5,9 @@ import type { Browser } from '../../support/http';
 import { words } from '../coach/coach-house';
 import { HerHouse } from './her-house';
 
+/** A machine that does other things too takes its time. */
+jest.setTimeout(120_000);
+
 const NIGHT: Partial<OpeningDetails> = { title: 'Ménage de nuit', slots: ['night'], contract: 'cdd' };
 
 let house: HerHouse;
