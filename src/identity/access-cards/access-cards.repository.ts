@@ -53,8 +53,10 @@ export class AccessCardsRepository {
     return manager.existsBy(AccessCard, { codeIndex });
   }
 
-  async add(manager: EntityManager, card: AccessCard): Promise<void> {
-    await manager.insert(AccessCard, card);
+  /** False when she has just been given another one. */
+  async add(manager: EntityManager, card: AccessCard): Promise<boolean> {
+    const insert = manager.createQueryBuilder().insert().into(AccessCard).values(card).orIgnore();
+    return ((await insert.returning('id').execute()).raw as unknown[]).length > 0;
   }
 
   /** The card and its digits open nothing from here on. */

@@ -44,7 +44,7 @@ export class EnterWithCard {
   /** @throws CardNoLongerWorks, WrongDigits, TooManyTries at the eleventh try */
   async withLink(token: string, digits: string, ownDevice: boolean, exchange: Exchange): Promise<void> {
     const card = await this.cardOf(token);
-    await this.tries.count('card', card.id);
+    await this.tries.countShort('card', card.id);
     const pin = await this.proof.rightPin(card, digits);
     if (!pin) return this.refuse(card, new WrongDigits());
     await this.enter(card, pin, ownDevice, exchange);
@@ -62,7 +62,7 @@ export class EnterWithCard {
     exchange: Exchange,
   ): Promise<string | null> {
     const code = typedCardCode(typed.code);
-    await this.tries.count('card-code', code ?? typed.code);
+    await this.tries.countShort('card-code', code ?? typed.code);
     const card = code ? await this.cards.liveOfCode(blindIndex(code)) : null;
     const pin = await this.proof.rightPin(card, typed.digits);
     if (card && pin) await this.enter(card, pin, typed.ownDevice, exchange);

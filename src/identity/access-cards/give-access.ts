@@ -9,6 +9,7 @@ import { Sessions } from '../../platform/sessions/sessions';
 import { Caseload } from '../caseload/caseload';
 import type { Viewer } from '../viewer';
 import { AccessCard } from './access-card.entity';
+import { CardJustGiven } from './access-cards.errors';
 import { AccessCardsRepository } from './access-cards.repository';
 import { cardCodeOf } from './card-words';
 import { CardSecrets } from './card-secrets';
@@ -35,7 +36,7 @@ export class GiveAccess {
 
   /**
    * A new card. The former one, its digits and every session of hers end in the same transaction.
-   * @throws NotFound unless this viewer follows her
+   * @throws NotFound unless this viewer follows her; CardJustGiven when a colleague does so at this moment
    */
   async execute(viewer: Viewer, holder: CardHolder): Promise<{ cardId: string }> {
     const { participantId } = holder;
@@ -46,7 +47,7 @@ export class GiveAccess {
       if (former) await this.cards.end(act.manager, former.id, { by: viewer.accountId, at: act.at });
       await this.sessions.endAll({ kind: 'participant', id: participantId }, act.manager);
       const card = await this.cardFor(act, holder, viewer.accountId);
-      await this.cards.add(act.manager, card);
+      if (!(await this.cards.add(act.manager, card))) throw new CardJustGiven();
       await this.open(act, card.id, viewer.accountId);
       return { cardId: card.id };
     });

@@ -81,7 +81,7 @@ export class HerAccess {
   ): Promise<void> {
     const card = await this.cards.liveOf(participantId);
     if (!card) throw new NotFound();
-    await this.tries.count('card', card.id);
+    await this.tries.countShort('card', card.id);
     if (!(await this.proof.rightPin(card, digits))) throw new WrongDigits(field);
     const subject = { type: 'participant', id: participantId };
     await this.acts.perform({ by: actor, name, subject }, async (act) => {

@@ -64,7 +64,7 @@ export class ErrorPages {
     const form = {
       values: valuesOf(request),
       errors: problem.errors ?? [],
-      refusal: problem.errors?.length ? null : problem.title,
+      refusal: problem.errors?.length ? null : refusalOf(problem),
     };
     await this.kept.keep(this.cookies.holderFor(request, response), path, { form });
   }
@@ -90,6 +90,11 @@ export class ErrorPages {
 /** A form whose token is stale may be somebody's old page, or a forgery. */
 function mayComeBack({ status, type }: Problem, request: Request): boolean {
   return CORRECTABLE.has(status) && (type !== 'urn:problem:stale-form' || wasTypedHere(request));
+}
+
+/** Whoever has to wait is told how long; elsewhere the page itself says what to do next. */
+function refusalOf({ status, title, detail }: Problem): string {
+  return status === 429 && detail ? `${title} ${detail}` : title;
 }
 
 function valuesOf(request: Request): FormValues {

@@ -9,15 +9,21 @@ import { DomainError } from '../http/domain-error';
 /** CNIL, SAN-2026-003: ten tries at most before a delay. */
 const TRIES = 10;
 const DELAY_SECONDS = 15 * 60;
+/** Four digits are not guessed slowly either: what is wrong fifty times within a week rests for a week. */
+const SHORT_SECRET = { tries: 50, seconds: 7 * 24 * 3600 };
+const WAIT = 'Attendez un quart d’heure, puis réessayez. Votre coach peut aussi vous aider.';
+const ASK = 'Demandez à votre coach de vous redonner l’accès.';
 
 /** Too many wrong tries on one account. The wording is the same whether the account exists or not. */
 export class TooManyTries extends DomainError {
   override readonly name = 'TooManyTries';
   readonly status = 429;
   readonly title = 'Il y a eu trop d’essais.';
-  override readonly detail = 'Attendez un quart d’heure, puis réessayez. Votre coach peut aussi vous aider.';
 
-  constructor(override readonly retryAfter: number) {
+  constructor(
+    override readonly retryAfter: number,
+    override readonly detail = WAIT,
+  ) {
     super('Too many tries');
   }
 }
@@ -30,19 +36,12 @@ export class TooManyTries extends DomainError {
 export class AccountTries {
   private readonly key: Buffer;
   private readonly limiter: RateLimiterPostgres;
+  private readonly slow: RateLimiterPostgres;
 
   constructor(source: DataSource, config: Config) {
     this.key = derived(config.encryptionKey, 'account-tries');
-    this.limiter = new RateLimiterPostgres({
-      storeClient: source,
-      storeType: 'typeorm',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      keyPrefix: 'tries',
-      points: TRIES,
-      duration: DELAY_SECONDS,
-      blockDuration: DELAY_SECONDS,
-    });
+    this.limiter = limiterOf(source, 'tries', { tries: TRIES, seconds: DELAY_SECONDS });
+    this.slow = limiterOf(source, 'tries-slow', SHORT_SECRET);
   }
 
   /**
@@ -51,21 +50,45 @@ export class AccountTries {
    * @throws TooManyTries at the eleventh try within a quarter of an hour.
    */
   async count(what: string, account: string): Promise<void> {
-    try {
-      await this.limiter.consume(this.keyOf(what, account));
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new TooManyTries(Math.ceil(refused.msBeforeNext / 1000));
-    }
+    await this.consume(this.limiter, this.keyOf(what, account), WAIT);
   }
 
-  /** The try was right: the count starts again. */
+  /** The same for a secret of few digits, of which slow guessing would come to an end too. @throws TooManyTries */
+  async countShort(what: string, account: string): Promise<void> {
+    await this.count(what, account);
+    await this.consume(this.slow, this.keyOf(what, account), ASK);
+  }
+
+  /** The try was right: the counts start again. */
   async forget(what: string, account: string): Promise<void> {
     await this.limiter.delete(this.keyOf(what, account));
+    await this.slow.delete(this.keyOf(what, account));
+  }
+
+  private async consume(limiter: RateLimiterPostgres, key: string, detail: string): Promise<void> {
+    try {
+      await limiter.consume(key);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      throw new TooManyTries(Math.ceil(refused.msBeforeNext / 1000), detail);
+    }
   }
 
   private keyOf(what: string, account: string): string {
     const whose = account.normalize('NFC').trim().toLowerCase();
     return `${what}:${createHmac('sha256', this.key).update(whose).digest('base64url')}`;
   }
+}
+
+function limiterOf(source: DataSource, keyPrefix: string, { tries, seconds }: typeof SHORT_SECRET) {
+  return new RateLimiterPostgres({
+    storeClient: source,
+    storeType: 'typeorm',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix,
+    points: tries,
+    duration: seconds,
+    blockDuration: seconds,
+  });
 }

@@ -56,7 +56,9 @@ describe('a card', () => {
   it('never lives beside another one, however many hands give it at once', async () => {
     const her = await somebody();
     for (const _ of ['nobody has one', 'she has one']) {
-      await Promise.allSettled(Array.from({ length: 6 }, () => give(her)));
+      const given = await Promise.allSettled(Array.from({ length: 6 }, () => give(her)));
+      const refused = given.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
+      expect(refused.map(({ name }) => name)).toEqual(refused.map(() => 'CardJustGiven'));
       expect(await liveCards(her)).toBe(1);
       expect((await card(her)).opened).toBe(false);
     }
@@ -107,6 +109,26 @@ describe('a card', () => {
     const page = await (await herBrowser(whole.app, her.participantId, her.territoryId)).get('/moi/acces');
     expect(page.text).toMatch(/Follower vous a redonné l’accès le mardi 24 novembre 2026/);
   });
+});
+
+it('fifty wrong digits, however slowly, close a card until it is given again', async () => {
+  const her = await somebody();
+  await give(her);
+  const path = `/p/${await token(her)}`;
+  const [hers, thief] = [new Browser(whole.app), new Browser(whole.app)];
+  await hers.submit(path, path, { pin: '1379', pinAgain: '1379' });
+  for (let times = 1; times <= 50; times++) {
+    await thief.submit(path, path, { pin: '0007' });
+    // A quarter of an hour goes by, as the count of quick tries sees it.
+    await whole.source.query(`DELETE FROM rate_limit WHERE key LIKE 'tries:%'`);
+  }
+  const refused = await thief.follow(await thief.submit(path, path, { pin: '1379' }));
+  expect(refused.text).toContain('Demandez à votre coach de vous redonner l’accès');
+  expect((await hers.get('/moi/acces')).status).toBe(200);
+  await give(her);
+  const again = `/p/${await token(her)}`;
+  await hers.submit(again, again, { pin: '1379', pinAgain: '1379' });
+  expect((await new Browser(whole.app).submit(again, again, { pin: '1379' })).headers.location).toBe('/moi');
 });
 
 describe('the first opening', () => {

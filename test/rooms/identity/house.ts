@@ -23,6 +23,7 @@ import { HttpModule } from '../../../src/platform/http/http.module';
 import { IdsModule } from '../../../src/platform/ids/ids.module';
 import { MailModule } from '../../../src/platform/mail/mail.module';
 import { OutboxModule } from '../../../src/platform/outbox/outbox.module';
+import { SearchModule } from '../../../src/platform/search/search.module';
 import { LoadProgrammes, Programmes, ProgrammesModule } from '../../../src/programmes';
 import { ReferenceModule } from '../../../src/reference';
 import { TeamModule } from '../../../src/web/coach/team/team.module';
@@ -57,6 +58,7 @@ export class House {
         OutboxModule,
         HttpModule.of(config),
         MailModule.with(config),
+        SearchModule.with(config),
         AuditModule,
         ReferenceModule,
         ProgrammesModule,
