@@ -120,6 +120,15 @@ describe('the page of today', () => {
     expect(row!.lines).toEqual(['3\u00A0offres pourraient plaire à Awa, dont «\u00A0Plonge\u00A0».']);
   });
 
+  it('says to how many others nothing is proposed either, when it is not their turn', () => {
+    const people = [
+      person('Awa', { fit: fitOf(3) }),
+      person('Luc', { fit: null }),
+      person('Zoé', { fit: null }),
+    ];
+    expect(today(people).beside[0]).toMatchObject({ others: 'Rien de proposé non plus à 2\u00A0autres' });
+  });
+
   it('does not fill the page with those for whom the day has no room', () => {
     const many = Array.from({ length: MOST_ROWS + 2 }, (_, index) => person(`Awa${index}`, { wishes: [] }));
     expect(today(many).beside[0]).toMatchObject({ others: 'Et 2\u00A0autres personnes' });

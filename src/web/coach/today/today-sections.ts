@@ -20,7 +20,7 @@ export interface PersonToday {
   /** Offers that wait for her answer: the civil day of each, oldest first. */
   readonly awaiting: readonly string[];
   readonly channels: readonly Channel[];
-  /** Published offers that might please her; `null` when nobody looked, since something waits already. */
+  /** Published offers that might please her; `null` when nobody looked: something waits already, or it is others’ turn. */
   readonly fit: Fit | null;
 }
 
@@ -148,7 +148,10 @@ export function toProposeSection({ people }: TodayParts): Section {
       action: { href: `/personnes/${id}`, label: 'Choisir ensemble', main: false },
     });
   });
-  return section('Des offres à choisir ensemble', rows);
+  const unseen = people.filter((person) => maySee(person) && person.fit === null).length;
+  const others =
+    unseen > 0 ? `Rien de proposé non plus à ${unseen}\u00A0autre${unseen > 1 ? 's' : ''}` : null;
+  return { heading: 'Des offres à choisir ensemble', rows, others };
 }
 
 function fitInWords({ count, first }: Fit, name: string): string {

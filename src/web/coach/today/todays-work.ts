@@ -3,13 +3,14 @@ import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { WhatFits } from '../../../matching';
 import { PeopleQuery } from '../../../people';
+import { daysBetween } from '../../../platform/clock/civil-day';
 import { Clock } from '../../../platform/clock/clock';
 import { ReadTrail } from '../../../platform/http/read-trail';
 import { Programmes } from '../../../programmes';
 import { employerInWords } from '../../wording/opening-words';
 import { NamesForWishes } from '../../wording/wish-names';
 import { type Channel, channelsTo } from './neutral-message';
-import { maySee, type PersonToday, type TodayParts } from './today-sections';
+import { maySee, MOST_ROWS, type PersonToday, type TodayParts } from './today-sections';
 
 /** Gathers, for one coach and one day, what each of her people waits for; those she covers for are among them. */
 @Injectable()
@@ -40,7 +41,7 @@ export class TodaysWork {
     const people = await this.peopleOf(viewer);
     const fits = await this.fits.execute(
       viewer,
-      people.filter(maySee).map(({ id }) => id),
+      inTurn(people.filter(maySee), this.clock.today()).map(({ id }) => id),
     );
     return people.map((person) => Object.assign(person, { fit: fits.get(person.id) ?? null }));
   }
@@ -83,6 +84,17 @@ export class TodaysWork {
     return new Map(await Promise.all(found));
   }
 }
+
+/** As many as a day has room for; their words are asked of the search engine each time the page is opened. */
+function inTurn<T>(people: readonly T[], today: string): readonly T[] {
+  if (people.length <= MOST_ROWS) return people;
+  // Each day begins where the one before ended: nobody is last for good.
+  const start = (daysBetween(FIRST_DAY, today) * MOST_ROWS) % people.length;
+  return [...people.slice(start), ...people.slice(0, start)].slice(0, MOST_ROWS);
+}
+
+/** Any day will do, as long as it stays. */
+const FIRST_DAY = '2026-01-01';
 
 function yesOf({ id, opening, since }: PersonIntroductions['interested'][number]) {
   return { introductionId: id, opening: `${opening.title} · ${employerInWords(opening)}`, since };
