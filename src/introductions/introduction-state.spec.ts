@@ -1,4 +1,4 @@
-import type { Answer } from './answer-words';
+import type { Answer } from './answers/answer-words';
 import { standingByRecords } from './introduction-state';
 
 const at = new Date('2026-11-23T09:15:00Z');

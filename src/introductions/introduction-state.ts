@@ -1,6 +1,6 @@
 import { civilDayOf, type CivilDay } from '../platform/clock/civil-day';
 import type { Introduction } from './introduction.entity';
-import type { IntroductionAnswer } from './introduction-answer.entity';
+import type { IntroductionAnswer } from './answers/introduction-answer.entity';
 
 /**
  * Where an introduction stands.

@@ -1,7 +1,7 @@
 import type { OpeningRow } from '../openings';
 import type { CivilDay } from '../platform/clock/civil-day';
-import type { Answer, Reason } from './answer-words';
-import type { IntroductionAnswer } from './introduction-answer.entity';
+import type { Answer, Reason } from './answers/answer-words';
+import type { IntroductionAnswer } from './answers/introduction-answer.entity';
 import type { IntroductionOrigin } from './introduction.entity';
 import type { IntroductionState, Standing } from './introduction-state';
 import type { IntroductionFile } from './introductions.repository';

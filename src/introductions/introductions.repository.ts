@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import { IntroductionAnswer } from './introduction-answer.entity';
+import { IntroductionAnswer } from './answers/introduction-answer.entity';
 import { Introduction } from './introduction.entity';
 
 /** One introduction with everything she answered, oldest first. */

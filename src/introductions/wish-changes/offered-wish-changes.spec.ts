@@ -3,7 +3,7 @@ import { matchOpening } from '../../matching';
 import type { OpeningFacts } from '../../openings';
 import type { Wish } from '../../people';
 import { codesOf } from '../../reference/vocabulary';
-import { type Reason, REASONS } from '../answer-words';
+import { type Reason, REASONS } from '../answers/answer-words';
 import { changedWishes } from './changed-wishes';
 import { wishChangesAfter } from './offered-wish-changes';
 

@@ -1,6 +1,6 @@
 import type { OpeningFacts } from '../../openings';
 import type { Wish, WishCriterion } from '../../people';
-import type { Reason } from '../answer-words';
+import type { Reason } from '../answers/answer-words';
 import { shorterDistance } from './shorter-distance';
 import { contractSentence, slotSentence, traitSentence, wageSentence } from './wish-change-words';
 import type { Trait } from '../../reference/traits';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../reference';
+import type { Vocabulary } from '../../reference';
 
 /** What she says to an opening. `not_now` may carry the day from which she wants to be asked again. */
 export type Answer = 'interested' | 'not_now' | 'no';

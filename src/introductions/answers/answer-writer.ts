@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { accountBehind, type Asker, ColleagueTold, isHerself } from '../identity';
-import type { OpenAct } from '../platform/acts/act';
-import { Clock } from '../platform/clock/clock';
-import { InvalidInput } from '../platform/http/field-error';
-import { Ids } from '../platform/ids/ids';
+import { accountBehind, type Asker, ColleagueTold, isHerself } from '../../identity';
+import type { OpenAct } from '../../platform/acts/act';
+import { Clock } from '../../platform/clock/clock';
+import { InvalidInput } from '../../platform/http/field-error';
+import { Ids } from '../../platform/ids/ids';
 import { type AnswerDetails, faultsInAnswer } from './answer-rules';
 import { IntroductionAnswer } from './introduction-answer.entity';
-import { IntroductionsRepository } from './introductions.repository';
+import { IntroductionsRepository } from '../introductions.repository';
 
 /** An answer that may be written down. */
 export type CheckedAnswer = Pick<

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { accountBehind, type Asker, isHerself } from '../identity';
-import { OpeningNotFound, OpeningsQuery } from '../openings';
-import { PeopleQuery } from '../people';
-import { Acts } from '../platform/acts/acts';
-import { Ids } from '../platform/ids/ids';
+import { accountBehind, type Asker, isHerself } from '../../identity';
+import { OpeningNotFound, OpeningsQuery } from '../../openings';
+import { PeopleQuery } from '../../people';
+import { Acts } from '../../platform/acts/acts';
+import { Ids } from '../../platform/ids/ids';
 import type { AnswerDetails } from './answer-rules';
 import { AnswerWriter } from './answer-writer';
-import { beginIntroduction } from './begin-introduction';
-import { OpeningNotOpenAnyMore } from './introductions.errors';
-import { IntroductionsRepository } from './introductions.repository';
+import { beginIntroduction } from '../begin-introduction';
+import { OpeningNotOpenAnyMore } from '../introductions.errors';
+import { IntroductionsRepository } from '../introductions.repository';
 
 export interface OpeningAnswer extends AnswerDetails {
   readonly participantId: string;

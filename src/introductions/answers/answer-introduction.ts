@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Asker } from '../identity';
-import { PeopleQuery } from '../people';
-import { Acts } from '../platform/acts/acts';
+import type { Asker } from '../../identity';
+import { PeopleQuery } from '../../people';
+import { Acts } from '../../platform/acts/acts';
 import type { AnswerDetails } from './answer-rules';
 import { AnswerWriter } from './answer-writer';
-import { IntroductionNotFound, ProposalTakenBack } from './introductions.errors';
-import { IntroductionsRepository } from './introductions.repository';
+import { IntroductionNotFound, ProposalTakenBack } from '../introductions.errors';
+import { IntroductionsRepository } from '../introductions.repository';
 
 /** Records her answer; she may give another one as long as nothing was sent. What she said before stays. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Asker } from '../identity';
+import type { Asker } from '../../identity';
 import { AnswerOpening, type OpeningAnswer } from './answer-opening';
 
 /** "Ça m'intéresse", said of an opening she found; proposed already, it is simply her answer. */

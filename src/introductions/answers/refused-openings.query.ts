@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AnsweredNo } from '../matching';
+import { AnsweredNo } from '../../matching';
 
 /** What people said "non" to, and did not change their mind about. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Sees } from '../platform/classes/sees';
-import { encrypted } from '../platform/encryption/encrypted';
+import { Sees } from '../../platform/classes/sees';
+import { encrypted } from '../../platform/encryption/encrypted';
 import type { Answer, Reason } from './answer-words';
 
 /** One answer of hers. Append-only: the latest one holds, and those before stay as they were said. */

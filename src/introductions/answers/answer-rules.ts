@@ -1,5 +1,5 @@
-import { addDays, type CivilDay } from '../platform/clock/civil-day';
-import type { FieldError } from '../platform/http/field-error';
+import { addDays, type CivilDay } from '../../platform/clock/civil-day';
+import type { FieldError } from '../../platform/http/field-error';
 import type { Answer, Reason } from './answer-words';
 
 /** An answer as it is said. Absent means not said. */
