@@ -4,6 +4,7 @@ import { DemoCards, DemoSignIn } from '../../src/identity';
 import { Belongings } from '../promises/belongings';
 import { urlOf } from '../support/http';
 import { WholeApp } from '../support/whole-app';
+import { pagesAfterAnswers } from './answered-offers';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
 import { Tour } from './tour';
 import { look, type Visit } from './visit';
@@ -22,6 +23,7 @@ inBrowser('Every page the router knows', () => {
     const [person] = await whole.part(DemoCards).people();
     tour = await Tour.of(whole, browser, {
       '/mot-de-passe/:token': '/mot-de-passe/deja-servi',
+      ...(await pagesAfterAnswers(whole)),
       '/p/:token': new URL(person!.url).pathname,
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });

@@ -28,20 +28,20 @@ export function reasonPage(form: FormState, { openingId, opening }: Introduction
 /** /moi/offres/:id/envies: each change is hers to tick; one alone is a plain question. */
 export function wishChangePage(
   form: FormState,
-  { openingId, opening }: IntroductionView,
+  { openingId }: IntroductionView,
   changes: readonly OfferedWishChange[],
 ) {
   const options = changes.map(({ key, sentence }) => ({ value: key, label: sentence }));
-  const [only] = options;
+  const [only, ...others] = options;
   return {
     id: openingId,
-    offer: opening.title,
     summary: form.summary(),
-    only: options.length === 1 ? only! : null,
+    nothing: options.length === 0,
+    only: only && others.length === 0 ? only : null,
     changes:
-      options.length === 1
-        ? null
-        : choiceField(form, 'changes', { label: 'Cochez ce que vous voulez changer', options }),
+      others.length > 0
+        ? choiceField(form, 'changes', { label: 'Cochez ce que vous voulez changer', options })
+        : null,
   };
 }
 

@@ -10,7 +10,6 @@ import { InvalidInput } from '../../../platform/http/field-error';
 import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
 import { ProvenLately } from '../../../platform/http/proven-lately';
-import { ProvenLately } from '../../../platform/http/proven-lately';
 import { Communes, Occupations } from '../../../reference';
 import { RemovalForm } from '../../wishes/wish.form';
 import { WishesChangedMeanwhile } from '../../wishes/wishes.errors';
