@@ -95,10 +95,11 @@ function resemblance(
   before: readonly PlannedLine[],
   known: readonly KnownPerson[],
 ): Resemblance | null {
-  const followed = known.find((one) => likenessOf(identity, one) === 'maybe');
-  if (followed) return { name: `${followed.firstName} ${followed.lastName}`, line: null };
   const above = before.find((one) => stands(one) && likenessOf(identity, identityOf(one)) === 'maybe');
-  return above ? { name: above.read.name, line: above.read.line } : null;
+  // A line first: asked again after an import, the question stays the same.
+  if (above) return { name: above.read.name, line: above.read.line };
+  const followed = known.find((one) => likenessOf(identity, one) === 'maybe');
+  return followed ? { name: `${followed.firstName} ${followed.lastName}`, line: null } : null;
 }
 
 /** How a person of the table or of the caseload is named to her coach. */

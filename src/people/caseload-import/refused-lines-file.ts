@@ -26,8 +26,8 @@ export function refusedLinesFile(table: CaseloadTable, refused: readonly Refused
       (cell, index) => cell !== '' && !table.columns.some((column) => column.index === index),
     );
     const own = [...kept.map(({ index }) => cells[index] ?? ''), ...(asks ? [''] : [])];
-    const why = [...reasonsOf(one), ...(beyond.length > 0 ? [`Cases en trop : ${beyond.join(' | ')}`] : [])];
-    return [...own, why.join(' / '), String(one.line)];
+    // What stood beyond the last column stands there again: until it finds its place the line is refused.
+    return [...own, reasonsOf(one).join(' / '), String(one.line), ...beyond];
   });
   const rowsWithTitles = [[...titles, CORRECTION_TITLE, LINE_TITLE], ...rows];
   return stringify(rowsWithTitles, {
