@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { RegisterEmployer, RestEmployer } from '../network';
-import { PublishOpening, RegisterOpening } from '../openings';
+import { RegisterEmployer, type RestDetails, RestEmployer } from '../network';
+import { CloseOpening, PublishOpening, RegisterOpening } from '../openings';
+import { addDays } from '../platform/clock/civil-day';
+import { Clock } from '../platform/clock/clock';
 import { named, type Viewers } from './seed-accounts';
 import type { SeedEmployer, SeedOpening } from './world-files';
 
@@ -13,10 +15,12 @@ export interface SeededNetwork {
 @Injectable()
 export class SeedNetwork {
   constructor(
+    private readonly clock: Clock,
     private readonly registering: RegisterEmployer,
     private readonly resting: RestEmployer,
     private readonly writing: RegisterOpening,
     private readonly publishing: PublishOpening,
+    private readonly closing: CloseOpening,
   ) {}
 
   /** @returns the id behind each key of an employer and of an opening. */
@@ -39,12 +43,16 @@ export class SeedNetwork {
     void key;
     const viewer = named(viewers, by);
     const { id } = await this.registering.execute(viewer, details);
-    if (rest) await this.resting.execute(viewer, id, rest);
+    if (rest) await this.resting.execute(viewer, id, this.restOf(rest));
     return id;
   }
 
+  private restOf({ days, ...rest }: NonNullable<SeedEmployer['rest']>): RestDetails {
+    return days === undefined ? rest : { ...rest, until: addDays(this.clock.today(), days) };
+  }
+
   private async opening(
-    { key, by, employer, draft, ...details }: SeedOpening,
+    { key, by, employer, draft, closed, ...details }: SeedOpening,
     viewers: Viewers,
     employers: ReadonlyMap<string, string>,
   ): Promise<string> {
@@ -53,6 +61,7 @@ export class SeedNetwork {
     const employerId = employer ? named(employers, employer) : undefined;
     const { id } = await this.writing.execute(viewer, { ...details, employerId });
     if (!draft) await this.publishing.execute(viewer, id);
+    if (closed) await this.closing.execute(viewer, id, closed);
     return id;
   }
 }

@@ -4,7 +4,7 @@ import type { ChoiceDetails } from '../disclosure';
 import type { Role } from '../identity';
 import type { EmployerDetails, RestDetails } from '../network';
 import type { Answer, Reason } from '../introductions';
-import type { OpeningDetails } from '../openings';
+import type { OpeningDetails, PublicationEnd } from '../openings';
 import type { ParticipantDetails, Wish } from '../people';
 import { PACKAGE_ROOT } from '../platform/config/config';
 import type { DisclosureTopic } from '../reference';
@@ -26,7 +26,8 @@ export interface SeedEmployer extends EmployerDetails {
   key: string;
   /** Key of the coach who registers it. */
   by: string;
-  rest?: RestDetails;
+  /** `days`: for how long from today, when it is for a time. */
+  rest?: RestDetails & { days?: number };
 }
 
 export interface SeedOpening extends Omit<OpeningDetails, 'employerId'> {
@@ -36,6 +37,8 @@ export interface SeedOpening extends Omit<OpeningDetails, 'employerId'> {
   /** Key of an employer. */
   employer?: string;
   draft?: boolean;
+  /** Published, then closed for this reason. */
+  closed?: PublicationEnd;
 }
 
 export interface SeedPerson extends ParticipantDetails {
