@@ -51,6 +51,11 @@ export interface NavigationLink {
 export abstract class Navigation {
   /** For who is asking (`null`: anonymous). */
   abstract linksFor(principal: Principal | null): readonly NavigationLink[];
+
+  /** A sentence for the top of every page of who is asking, as long as it holds; null when there is none. */
+  noticeFor(_principal: Principal | null): string | null {
+    return null;
+  }
 }
 
 /** What every page's layout knows, as `page` in every model. */
@@ -60,6 +65,7 @@ export interface PageFrame {
   readonly signedIn: boolean;
   readonly links: readonly (NavigationLink & { current: boolean })[];
   readonly flash: Flash | null;
+  readonly notice?: string | null;
   /** Goes into the hidden field `_jeton` of every form. */
   readonly token: string;
   /** Goes into the hidden field `_cle`: sent twice, the form acts once. */

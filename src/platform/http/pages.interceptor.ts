@@ -64,6 +64,7 @@ export class PagesInterceptor implements NestInterceptor {
       signedIn: principal !== null,
       links: links.map(({ href, label }) => ({ href, label, current: isHere(href) })),
       flash,
+      notice: this.navigation?.noticeFor(principal) ?? null,
       token,
       oneTimeKey: this.ids.token(18),
     };

@@ -45,9 +45,9 @@ export class MeiliServer {
     this.writing = new Meilisearch({ ...address, timeout: patience.requestMs });
   }
 
-  /** What each word finds, in the order of the words. @throws EngineAway, EngineRefused */
-  async find(collection: Collection, words: readonly string[]): Promise<WordHit[][]> {
-    const queries = words.map((word) => questionFor(collection, word));
+  /** What each word finds, at most `limit` documents, in the order of the words. @throws EngineAway, EngineRefused */
+  async find(collection: Collection, words: readonly string[], limit: number): Promise<WordHit[][]> {
+    const queries = words.map((word) => questionFor(collection, word, limit));
     const signal = AbortSignal.timeout(this.patience.answerMs);
     const { results } = await understood(
       this.asking.multiSearch<{ queries: typeof queries }, WordHit>({ queries }, { signal }),

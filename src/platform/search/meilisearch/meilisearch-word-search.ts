@@ -53,7 +53,7 @@ export class MeilisearchWordSearch extends WordSearch {
   /** @throws EngineAway, EngineRefused */
   async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
     const asked = wordsAsked(words);
-    const hits = asked.length === 0 ? [] : await this.server.find(collection, asked);
+    const hits = asked.length === 0 ? [] : await this.server.find(collection, asked, limit);
     return relevanceBy(this.engine, scoresOf(hits), limit);
   }
 

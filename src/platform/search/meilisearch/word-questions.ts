@@ -3,6 +3,9 @@ import { plainForm, wordsOf } from '../words-of';
 import { EngineAway } from './meili.errors';
 import { MOST_HITS, SEARCHED_FIELDS } from './meili-settings';
 
+/** Asked for at least, so that a short list is the beginning of the long one. */
+const LEAST_HITS = 1_000;
+
 /** What one word found: documents, and how the rule that looks at fields scored each. */
 export interface WordHit {
   readonly id: string;
@@ -16,15 +19,16 @@ export function wordsAsked(question: string): string[] {
 
 /**
  * One question a word: the engine ranks but does not add up, so we do. The space behind the word says
- * that it is finished; without it `art` would find `artisan`.
+ * that it is finished; without it `art` would find `artisan`. The engine's time goes with the number of
+ * documents it names: not many more are asked for than there will be answers, best places first.
  */
-export function questionFor(collection: string, word: string) {
+export function questionFor(collection: string, word: string, limit: number) {
   return {
     indexUid: collection,
     q: `${word} `,
     attributesToRetrieve: ['id'],
     showRankingScoreDetails: true,
-    limit: MOST_HITS,
+    limit: Math.min(Math.max(limit, LEAST_HITS), MOST_HITS),
     locales: ['fra' as const],
   };
 }

@@ -1,0 +1,47 @@
+import { EngineAway } from './meili.errors';
+import { questionFor, scoresOf, wordsAsked } from './word-questions';
+
+const found = (id: string, score: number) => ({ id, _rankingScoreDetails: { attributeRank: { score } } });
+const [TITLE, NAME, BODY] = [1, 2 / 3, 1 / 3];
+
+describe('a question to Meilisearch', () => {
+  it('is asked word by word, in plain forms, each once', () => {
+    expect(wordsAsked("J'aimerais m'occuper des animaux, d'un animal")).toEqual(['animal']);
+    expect(wordsAsked('laver la vaisselle')).toEqual(['laver', 'vaisselle']);
+    expect(wordsAsked('!?')).toEqual([]);
+  });
+
+  it('takes a word as finished, wants ids only and a list neither short nor endless', () => {
+    expect(questionFor('openings', 'art', 1)).toMatchObject({
+      q: 'art ',
+      attributesToRetrieve: ['id'],
+      limit: 1_000,
+    });
+    expect(questionFor('openings', 'art', 1_000_000).limit).toBe(5_000);
+  });
+});
+
+describe('the relevance of a document', () => {
+  it('is 1 for every word in the title, less in another name, less in the text', () => {
+    const scores = scoresOf([[found('a', TITLE), found('b', NAME), found('c', BODY)]]);
+    expect([...scores]).toEqual([
+      ['a', 1],
+      ['b', 0.9],
+      ['c', 0.6],
+    ]);
+  });
+
+  it('is the mean over the words, those that are missing included', () => {
+    const scores = scoresOf([[found('a', TITLE)], [found('a', NAME), found('b', BODY)], []]);
+    expect([...scores]).toEqual([
+      ['a', 19 / 30],
+      ['b', 0.2],
+    ]);
+  });
+
+  it('is not made up from a ranking that the engine had no time to finish', () => {
+    const unranked = { id: 'b', _rankingScoreDetails: { skipped: { order: 0 } } };
+    expect(() => scoresOf([[found('a', TITLE), unranked]])).toThrow(EngineAway);
+    expect(() => scoresOf([[{ id: 'a' }]])).toThrow(EngineAway);
+  });
+});
