@@ -52,6 +52,12 @@ const NAMINGS: readonly Naming[] = [
     naming: (employerId) => ({ employer: 'Maison Zibeline', employerId }),
   },
   { route: CHOICES, about: 'participant', whose: 'employer', naming: audience('employer') },
+  {
+    route: 'PUT /api/v1/participants/:id/wishes',
+    about: 'participant',
+    whose: 'employer',
+    naming: (value) => ({ wishes: [{ criterion: 'employer', value, stance: 'like' }] }),
+  },
   { route: CHOICES, about: 'participant', whose: 'opening', naming: audience('opening') },
   { route: CHOICES, about: 'participant', whose: 'account', naming: (saidAloudTo) => ({ saidAloudTo }) },
   { route: PROPOSAL, about: null, whose: 'person', naming: (participantId) => ({ participantId }) },

@@ -38,6 +38,12 @@ export const WISH_KINDS: Readonly<Record<string, WishKind>> = {
     question: 'Un travail comment ?',
     choices: TRAITS,
   },
+  employeur: {
+    criterion: 'employer',
+    label: 'Une entreprise',
+    question: 'Quelle entreprise ?',
+    choices: null,
+  },
   sorte: {
     criterion: 'kind',
     label: 'Une sorte d’offre',

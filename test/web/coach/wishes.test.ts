@@ -36,6 +36,27 @@ describe('the wish pages', () => {
     );
   });
 
+  it('may be about an employer, chosen by its name', async () => {
+    const page = await add('employeur', { value: 'épicerie monge', stance: 'like' });
+    expect(words(page)).toContain('Travailler chez Épicerie Monge Souhaité');
+    const unknown = await add('employeur', { value: 'Zorglub', stance: 'like' });
+    expect(complaintAt(unknown, 'value')).toContain('Aucun employeur de ce nom');
+    expect(complaintAt(await add('employeur', { value: '', stance: 'like' }), 'value')).toContain('le nom');
+  });
+
+  it('show what held on the days before, folded, once a day has passed', async () => {
+    const [, id] = /personnes\/([^/]+)/.exec(path)!;
+    await house.source.query(`UPDATE wish_list SET at = at - interval '9 days' WHERE participant_id = $1`, [
+      id,
+    ]);
+    await add('sorte', { value: 'visit', stance: 'like' });
+    const html = await see(path);
+    const before = words(html.slice(html.indexOf('Ses envies d’avant')));
+    expect(before).toContain('Le samedi 14 novembre 2026');
+    expect(before).not.toContain('Visite d’entreprise');
+    expect(words(html)).toContain('Dites le lundi 23 novembre 2026.');
+  });
+
   it('keep every list before, each with its number', async () => {
     const versions = async () => {
       const rows = await house.source.query<{ version: number }[]>(

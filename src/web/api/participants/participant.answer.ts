@@ -47,18 +47,8 @@ export class StartPlaceAnswer {
   }
 }
 
-/** A person's file, field by field. Her situation is not in it. */
-export class ParticipantAnswer {
-  @ApiProperty({ type: String, format: 'uuid' }) id: string;
-  @ApiProperty({ type: String }) name: string;
-  @ApiProperty({ type: String }) firstName: string;
-  @ApiProperty({ type: String }) lastName: string;
-  @ApiProperty(text) calledAs: string | null;
-  @ApiProperty(text) birthDate: string | null;
-  @ApiProperty(text) gender: string | null;
-  @ApiProperty({ type: String }) language: string;
-  @ApiProperty({ type: String, format: 'date' }) entryDate: string;
-  @ApiProperty(text) structureId: string | null;
+/** What she can do, when and from where. */
+class AbilitiesAnswer {
   @ApiProperty({ ...texts, description: 'null : pas encore demandé.' }) licences: string[] | null;
   @ApiProperty(texts) certificates: string[] | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) languages: Record<
@@ -71,6 +61,34 @@ export class ParticipantAnswer {
   @ApiProperty(text) availability: string | null;
   @ApiProperty({ ...text, format: 'date' }) availableFrom: string | null;
   @ApiProperty({ type: StartPlaceAnswer, nullable: true }) startPlace: StartPlaceAnswer | null;
+
+  static abilitiesOf(participant: PersonFile['participant']): AbilitiesAnswer {
+    return {
+      licences: participant.licences,
+      certificates: participant.certificates,
+      languages: participant.languages,
+      rightToWork: participant.rightToWork,
+      strengths: participant.strengths,
+      skills: participant.skills,
+      availability: participant.availability,
+      availableFrom: participant.availableFrom,
+      startPlace: StartPlaceAnswer.of(participant),
+    };
+  }
+}
+
+/** A person's file, field by field. What the sealed compartment keeps is not in it. */
+export class ParticipantAnswer extends AbilitiesAnswer {
+  @ApiProperty({ type: String, format: 'uuid' }) id: string;
+  @ApiProperty({ type: String }) name: string;
+  @ApiProperty({ type: String }) firstName: string;
+  @ApiProperty({ type: String }) lastName: string;
+  @ApiProperty(text) calledAs: string | null;
+  @ApiProperty(text) birthDate: string | null;
+  @ApiProperty(text) gender: string | null;
+  @ApiProperty({ type: String }) language: string;
+  @ApiProperty({ type: String, format: 'date' }) entryDate: string;
+  @ApiProperty(text) structureId: string | null;
   @ApiProperty(text) shelter: string | null;
   @ApiProperty(text) housingReferent: string | null;
   @ApiProperty(text) housingReferentContact: string | null;
@@ -82,7 +100,7 @@ export class ParticipantAnswer {
 
   static of(file: PersonFile): ParticipantAnswer {
     const { participant } = file;
-    return {
+    return Object.assign(AbilitiesAnswer.abilitiesOf(participant), {
       id: participant.id,
       name: participant.name,
       firstName: participant.firstName,
@@ -93,15 +111,6 @@ export class ParticipantAnswer {
       language: participant.language,
       entryDate: participant.entryDate,
       structureId: participant.structureId,
-      licences: participant.licences,
-      certificates: participant.certificates,
-      languages: participant.languages,
-      rightToWork: participant.rightToWork,
-      strengths: participant.strengths,
-      skills: participant.skills,
-      availability: participant.availability,
-      availableFrom: participant.availableFrom,
-      startPlace: StartPlaceAnswer.of(participant),
       shelter: participant.shelter,
       housingReferent: participant.housingReferent,
       housingReferentContact: participant.housingReferentContact,
@@ -110,6 +119,6 @@ export class ParticipantAnswer {
       wishes: file.wishes.map(WishAnswer.of),
       wishesVersion: file.wishesVersion,
       wishesAt: file.wishesAt?.toISOString() ?? null,
-    };
+    } satisfies Omit<ParticipantAnswer, keyof AbilitiesAnswer>);
   }
 }

@@ -1,30 +1,51 @@
-import type { PersonFile } from '../../../people';
+import type { PersonFile, Wish, WishVersion } from '../../../people';
+import { civilDayOf } from '../../../platform/clock/civil-day';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { optionsOf } from '../../wording/options';
 import { STANCE_PILLS, STANCES, TRAVEL_MODES, type WishNames, wishInWords } from '../../wording/wish-words';
 import { WISH_KINDS, type WishKind } from '../../wishes/wish-kinds';
+import { personHeader } from '../people/person-header.presenter';
+
+export interface WishesPageParts {
+  readonly file: PersonFile;
+  /** Newest first; the first is the one that holds. */
+  readonly versions: readonly WishVersion[];
+  readonly names: WishNames;
+  /** Civil day. */
+  readonly today: string;
+}
 
 /** /personnes/:id/envies */
-export function wishesPage(
-  form: FormState,
-  { participant, wishes, wishesVersion }: PersonFile,
-  names: WishNames,
-) {
+export function wishesPage(form: FormState, { file, versions, names, today }: WishesPageParts) {
+  const { participant, wishes, wishesVersion, wishesAt } = file;
+  const line = (wish: Wish, place: number) => ({
+    place,
+    words: wishInWords(wish, names),
+    pill: STANCE_PILLS[wish.stance],
+  });
   return {
     id: participant.id,
     name: participant.name,
+    header: personHeader(file, 'envies', today),
     version: wishesVersion,
+    wishesAt,
     summary: form.summary(),
-    wishes: wishes.map((wish, place) => ({
-      place,
-      words: wishInWords(wish, names),
-      pill: STANCE_PILLS[wish.stance],
-    })),
+    wishes: wishes.map(line),
+    before: lastOfEachDay(versions).map((one) => ({ at: one.at, wishes: one.wishes.map(line) })),
     kinds: Object.entries(WISH_KINDS).map(([word, { label }]) => ({
       href: `/personnes/${participant.id}/envies/${word}`,
       label,
     })),
   };
+}
+
+/** A list grows wish by wish: of the days before, what held in the end. */
+function lastOfEachDay(versions: readonly WishVersion[]): WishVersion[] {
+  const seen = new Set(versions.slice(0, 1).map(({ at }) => civilDayOf(at)));
+  return versions.slice(1).filter(({ at }) => {
+    const day = civilDayOf(at);
+    return !seen.has(day) && seen.add(day);
+  });
 }
 
 /** /personnes/:id/envies/:word */
@@ -52,6 +73,8 @@ function textFields(form: FormState, { criterion }: WishKind) {
       return [
         textField(form, 'value', { label: 'Métier', hint: 'En un ou deux mots, comme « boulanger ».' }),
       ];
+    case 'employer':
+      return [textField(form, 'value', { label: 'Entreprise', hint: 'Son nom, comme dans Employeurs.' })];
     case 'words':
       return [textField(form, 'value', { label: 'Ses mots', hint: 'Comme « m’occuper des animaux ».' })];
     case 'hours':

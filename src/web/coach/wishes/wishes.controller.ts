@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Post, Render } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
+import { EmployersQuery } from '../../../network';
 import { PeopleQuery, type PersonFile, type SaidWish, StateWishes } from '../../../people';
+import { Clock } from '../../../platform/clock/clock';
 import { For } from '../../../platform/http/access';
 import { NotFound } from '../../../platform/http/domain-error';
 import { InvalidInput } from '../../../platform/http/field-error';
@@ -9,6 +11,7 @@ import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platfo
 import { Audit } from '../../../platform/http/read-trail';
 import { PathId } from '../../../platform/http/validation';
 import { Communes, Occupations } from '../../../reference';
+import { employerNamed } from '../../names/employer-named';
 import { NamesForWishes } from '../../wording/wish-names';
 import { fieldOfValue, wishTyped } from '../../wishes/typed-wish';
 import { RemovalForm, WishForm } from '../../wishes/wish.form';
@@ -28,6 +31,8 @@ export class WishesController {
     private readonly names: NamesForWishes,
     private readonly occupations: Occupations,
     private readonly communes: Communes,
+    private readonly employers: EmployersQuery,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -35,7 +40,10 @@ export class WishesController {
   @Render('coach/wishes/list')
   async page(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const file = await this.people.file(viewer, id);
-    return wishesPage(form, file, await this.names.namesFor(viewer, file.wishes));
+    const versions = await this.people.wishVersions(viewer, id);
+    const ever = versions.flatMap(({ wishes }) => wishes);
+    const names = await this.names.namesFor(viewer, ever);
+    return wishesPage(form, { file, versions, names, today: this.clock.today() });
   }
 
   @Post('retrait')
@@ -77,7 +85,9 @@ export class WishesController {
     const kind = kindAt(word);
     const { wishes } = await this.current(viewer, id, form.version);
     const { occupations, communes } = this;
-    await this.state(viewer, id, [...wishes, wishTyped(kind, form, { occupations, communes })], kind);
+    const value = kind.criterion === 'employer' ? await this.employerId(viewer, form) : form.value;
+    const wish = wishTyped(kind, { ...form, value }, { occupations, communes });
+    await this.state(viewer, id, [...wishes, wish], kind);
     return seeOther(`/personnes/${id}/envies`, 'Envie ajoutée.');
   }
 
@@ -93,6 +103,13 @@ export class WishesController {
       const fieldOf = (field: string) => (field.endsWith('.stance') ? 'stance' : fieldOfValue(kind));
       throw new InvalidInput(error.errors.map(({ field, message }) => ({ field: fieldOf(field), message })));
     });
+  }
+
+  private async employerId(viewer: Viewer, { value }: WishForm): Promise<string> {
+    if (!value) throw new InvalidInput([{ field: 'value', message: 'Écrivez le nom d’un employeur.' }]);
+    const named = await employerNamed(this.employers, viewer, value);
+    if ('id' in named) return named.id;
+    throw new InvalidInput([{ field: 'value', message: named.complaint }]);
   }
 
   private async current(viewer: Viewer, id: string, version: number): Promise<PersonFile> {
