@@ -15,6 +15,7 @@ import { TypedOpening } from './openings/typed-opening';
 import { PeopleController } from './people/people.controller';
 import { PersonFileController } from './person-file/file.controller';
 import { WelcomeController } from './person-file/welcome.controller';
+import { ThreadModule } from './thread/thread.module';
 import { TodayModule } from './today/today.module';
 import { WishesController } from './wishes/wishes.controller';
 import { NamesForWishes } from '../wording/wish-names';
@@ -30,6 +31,7 @@ import { NamesForWishes } from '../wording/wish-names';
     OpeningsModule,
     PeopleModule,
     ProgrammesModule,
+    ThreadModule,
     TodayModule,
   ],
   controllers: [

@@ -5,6 +5,7 @@ const OF_ITS_OWN = [
   '/',
   '/aujourd-hui',
   '/personnes',
+  '/personnes/nouvelle',
   '/offres',
   '/offres/nouvelle',
   '/employeurs',
@@ -52,7 +53,24 @@ describe('every page of the coach', () => {
     await visit(house.stranger(), '/');
     for (const path of OF_ITS_OWN.slice(1)) await visit(claire, path);
     const person = linkTo(pages.get('/personnes')!, 'Samira');
-    for (const path of ['', '?plus=oui', '/envies', '/envies/metier', '/envies/trajet', '/envies/cadre'])
+    for (const path of [
+      '',
+      '?plus=oui',
+      '/fil',
+      '/envies',
+      '/envies/metier',
+      '/envies/trajet',
+      '/envies/cadre',
+      '/envies/employeur',
+      '/discretion',
+      '/discretion/coaching',
+      '/situation',
+      '/fiche',
+      '/fiche/identite',
+      '/fiche/savoir-faire',
+      '/fiche/disponibilite',
+      '/fiche/accompagnement',
+    ])
       await visit(claire, `${person}${path}`);
     const offer = linkTo(pages.get('/offres')!, 'Plonge');
     for (const path of ['', '/modifier', '/fermeture']) await visit(claire, `${offer}${path}`);
@@ -105,7 +123,7 @@ describe('every page of the coach', () => {
 
   it('uses the words of the house', () => {
     const banned =
-      /bénéficiaire|candidat|\bfreins?\b|positionn|employabilité|SDF|\(e\)|\p{L}·\p{L}|undefined|NaN|\[object/iu;
+      /bénéficiaire|candidat|\bfreins?\b|positionn|employabilité|SDF|\(e\)|\p{L}·\p{L}|undefined|\bNaN\b|\[object/iu;
     expect(offending((html) => banned.exec(words(html))?.[0])).toEqual([]);
   });
 

@@ -2,12 +2,13 @@ import type { ContactPointDetails, PersonFile } from '../../../people';
 import { dayOfSupport, shortName } from './people-page.presenter';
 
 /** The pages about one person, by the word that ends their address; `offres` is the first. */
-export type PersonTab = 'offres' | 'envies' | 'discretion' | 'fiche' | 'situation';
+export type PersonTab = 'offres' | 'envies' | 'discretion' | 'fil' | 'fiche' | 'situation';
 
 const TABS: readonly { tab: PersonTab; end: string; label: string }[] = [
   { tab: 'offres', end: '', label: 'Offres' },
   { tab: 'envies', end: '/envies', label: 'Envies' },
   { tab: 'discretion', end: '/discretion', label: 'Ce que l’employeur peut savoir' },
+  { tab: 'fil', end: '/fil', label: 'Fil' },
 ];
 
 /** Top of every page about one person, for `coach/people/header`. `today` is a civil day. */
