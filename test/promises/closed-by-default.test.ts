@@ -233,12 +233,9 @@ function verdictOf({ verdicts }: Line, { status, headers }: Answer): Verdict | n
   return status < 300 ? 'yes' : status;
 }
 
-/** All of an answer but the moment it left and the id asked about. */
+/** All of an answer but the moment it left and the id asked about, or both of two (`one+other`). */
 function plain({ status, headers, text }: Answer, id = '\0') {
   const { date: _date, ...said } = headers;
-  return {
-    status,
-    said: JSON.parse(JSON.stringify(said).replaceAll(id, 'ID')) as object,
-    text: text.replaceAll(id, 'ID'),
-  };
+  const without = (told: string) => id.split('+').reduce((rest, one) => rest.replaceAll(one, 'ID'), told);
+  return { status, said: JSON.parse(without(JSON.stringify(said))) as object, text: without(text) };
 }

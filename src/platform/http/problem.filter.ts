@@ -36,6 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
     const refused = await this.refusalFor(error, request);
     const { problem, retryAfter } = refused;
     if (problem.status >= 500) logFailure(error, request, problem.status);
+    // What a route declares of the file it would have sent would tell that there is one.
+    response.removeHeader('Content-Disposition');
     if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
     if (problem.status === 401) {
       return this.askToSignIn(problem, request, response, error instanceof ProofNeeded);
