@@ -52,6 +52,7 @@ const RULES: readonly (readonly [CaseloadField | 'ours' | 'unknown', RegExp])[] 
   ['firstThenLast', /^prenoms? noms?\b/],
   ['calledAs', /\b(surnom|appelee?|prenom usuel|prenom usage)\b/],
   ['firstName', /^prenoms?\b/],
+  ['lastName', /^noms? (naissance|jeune fille|usage|marital|patronymique)/],
   ['birthDate', /\b(ddn|naissance|naiss|nee?|dn|anniversaire)\b/],
   ['lastName', /^noms?\b/],
   ['gender', /^(sexe|genre|civilite|civ|titre|homme femme|femme homme)$/],

@@ -67,7 +67,7 @@ export function readLanguages(text: string): LanguagesReading {
     );
     const level = name ? levelIn(folded(thing)) : undefined;
     if (name && level) values[name] = level;
-    else if (name) leftOut.push(`« ${thing} » : dites aussi le niveau, de A1 à C2 ou en mots.`);
+    else if (name) leftOut.push(`Dites aussi le niveau en ${name}, de A1 à C2 ou en mots.`);
     else leftOut.push(`« ${thing} » n’est pas une langue que nous reconnaissons.`);
   }
   return { values, leftOut };

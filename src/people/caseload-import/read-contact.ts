@@ -51,7 +51,7 @@ function phoneOf(part: string): Found {
   const value = nationalOf(number.replace(/[\s.\-/()]/g, ''), part);
   if (!value) {
     return {
-      leftOut: `Le numéro « ${oneLine(part)} » n’est pas complet. Écrivez dix chiffres, comme 06 00 00 00 00.`,
+      leftOut: `Le numéro « ${oneLine(part)} » n’est pas complet. Écrivez dix chiffres, comme 06 00 00 00 00.`,
     };
   }
   const around = oneLine(part.replace(number, ' ')).replace(/^[\s:()'.]+|[\s:().]+$/g, '');

@@ -36,7 +36,7 @@ function withoutFrills(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/^(nee?|entree?|le|depuis|du|au)( le)? /, '')
-    .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,? (?=\d)/, '')
+    .replace(/^((lun|mar|mercre|jeu|vendre|same)di|dimanche|[a-z]{3}\.),? (?=\d)/, '')
     .replace(/[ t]\d{1,2}[:h]\d{2}(:\d{2}(\.\d+)?)?z?$/, '')
     .trim();
 }

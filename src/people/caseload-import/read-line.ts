@@ -85,7 +85,7 @@ function faultInShape({ cells }: TableLine, { columns, separator }: CaseloadTabl
   const known = new Set(columns.map(({ index }) => index));
   if (cells.some((cell, index) => cell !== '' && !known.has(index))) {
     const sign = separator === '\t' ? 'une tabulation' : `un « ${separator} »`;
-    return `Cette ligne a plus de cases que le tableau n’a de colonnes : ${sign} s’est glissé dans une case.`;
+    return `Cette ligne a plus de cases que le tableau n’a de colonnes : ${sign} s’est glissé dans une case, ou une colonne n’a pas de titre.`;
   }
   const same = columns.filter(({ index, header }) => folded(cells[index] ?? '') === folded(header));
   return same.length > columns.length / 2 ? 'Cette ligne répète les titres des colonnes.' : null;

@@ -14,7 +14,7 @@ const LETTERS = /\p{L}/u;
 export function tidyName(text: string): string {
   const name = oneLine(text)
     .replace(TITLE, '')
-    .replace(/[’`´]/g, '’')
+    .replace(/[`´]/g, '’')
     .replace(/^[\s.,;-]+|[\s,;-]+$/g, '');
   const oneCase = name === name.toLocaleUpperCase('fr') || name === name.toLocaleLowerCase('fr');
   if (!oneCase) return name;

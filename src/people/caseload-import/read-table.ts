@@ -34,7 +34,7 @@ const LINES_ABOVE = 20;
 const MOST_LINES = 1_000;
 const MOST_COLUMNS = 80;
 /** Of the lines: from then on a column without a title is meant. */
-const USUAL_SHARE = 0.2;
+const USUAL_SHARE = 0.5;
 
 /**
  * Reads a table in CSV whoever saved it: letters, separator, a title above the header, quotes left open.
