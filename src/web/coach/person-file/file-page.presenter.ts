@@ -36,12 +36,10 @@ export function filePage(file: PersonFile, names: FileNames, today: string) {
     id: participant.id,
     name: participant.name,
     header: personHeader(file, 'fiche', today),
-    sections: [
-      section('savoir-faire', 'Points forts et savoir-faire', abilities(file, names)),
-      section('disponibilite', 'Disponibilité et point de départ', availability(file)),
-      section('identite', 'Identité et contact', identity(file)),
-      section('accompagnement', 'Accompagnement', accompaniment(file, names)),
-    ],
+    abilities: section('savoir-faire', 'Points forts et savoir-faire', abilities(file, names)),
+    identity: section('identite', 'Identité et contact', identity(file)),
+    availability: section('disponibilite', 'Disponibilité et point de départ', availability(file)),
+    accompaniment: section('accompagnement', 'Accompagnement', accompaniment(file, names)),
   };
 }
 
