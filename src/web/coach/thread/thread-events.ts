@@ -34,13 +34,14 @@ export interface ThreadParts {
 
 /** Everything, newest first. */
 export function threadEvents(parts: ThreadParts): ThreadEvent[] {
+  // Recorded in one instant, what comes first here counts as newer.
   const events = [
-    welcomeOf(parts),
-    ...parts.wishes.map((version) => wishesOf(version, parts)),
-    ...parts.introductions.flatMap((view) => introductionOf(view, parts)),
-    ...parts.choices.map((choice) => choiceOf(choice, parts)),
-    ...parts.talks.map((talk) => talkOf(talk, parts)),
     ...(parts.cardAt ? [event(parts.cardAt, 'document', 'Accès donné à ses propres pages')] : []),
+    ...parts.talks.map((talk) => talkOf(talk, parts)),
+    ...parts.choices.map((choice) => choiceOf(choice, parts)),
+    ...parts.introductions.flatMap((view) => introductionOf(view, parts)),
+    ...parts.wishes.map((version) => wishesOf(version, parts)),
+    welcomeOf(parts),
   ];
   return events.sort((one, other) => {
     if (one.day !== other.day) return one.day < other.day ? 1 : -1;
@@ -79,11 +80,11 @@ function introductionOf(view: IntroductionView, { file }: ThreadParts): ThreadEv
   const { withdrawal } = view;
   const back = withdrawal?.by ? `Proposition retirée par ${withdrawal.by.name}` : 'Proposition retirée';
   return [
-    event(view.at, 'document', begun, about),
+    ...(withdrawal ? [event(withdrawal.at, 'minus', back, about)] : []),
     ...view.answers.map((one) =>
       event(one.at, 'check', `${answerInWords(one)}, ${saidToInWords(one, name)}`, about),
     ),
-    ...(withdrawal ? [event(withdrawal.at, 'minus', back, about)] : []),
+    event(view.at, 'document', begun, about),
   ];
 }
 
