@@ -126,7 +126,9 @@ describe('the page of today', () => {
       person('Luc', { fit: null }),
       person('Zoé', { fit: null }),
     ];
-    expect(today(people).beside[0]).toMatchObject({ others: 'Rien de proposé non plus à 2\u00A0autres' });
+    expect(today(people).beside[0]).toMatchObject({
+      others: 'Rien de proposé non plus à 2\u00A0autres personnes',
+    });
   });
 
   it('does not fill the page with those for whom the day has no room', () => {

@@ -1,5 +1,6 @@
 import type { Fit } from '../../../matching';
 import type { Wish } from '../../../people';
+import { templateWords } from '../../../platform/views/template-words';
 import { agoInWords, dayInWords } from '../../wording/days';
 import type { WishNames } from '../../wording/wish-words';
 import { shortName } from '../people/people-page.presenter';
@@ -58,9 +59,13 @@ export interface Section {
 
 function section(heading: string, rows: readonly Row[]): Section {
   const left = rows.length - MOST_ROWS;
-  const others =
-    left > 0 ? `Et ${left}\u00A0autre${left > 1 ? 's' : ''} personne${left > 1 ? 's' : ''}` : null;
+  const others = left > 0 ? `Et ${otherPeople(left)}` : null;
   return { heading, rows: rows.slice(0, MOST_ROWS), others };
+}
+
+/** "1 autre personne", "3 autres personnes". */
+function otherPeople(count: number): string {
+  return templateWords.count(count, 'autre personne', 'autres personnes');
 }
 
 /** A row about somebody; what it does not say is left out. */
@@ -149,8 +154,7 @@ export function toProposeSection({ people }: TodayParts): Section {
     });
   });
   const unseen = people.filter((person) => maySee(person) && person.fit === null).length;
-  const others =
-    unseen > 0 ? `Rien de proposé non plus à ${unseen}\u00A0autre${unseen > 1 ? 's' : ''}` : null;
+  const others = unseen > 0 ? `Rien de proposé non plus à ${otherPeople(unseen)}` : null;
   return { heading: 'Des offres à choisir ensemble', rows, others };
 }
 
