@@ -143,7 +143,7 @@ inBrowser('A person with a telephone', () => {
     const page = await context.newPage();
     await comeIn(page, door);
     await page.goto(`/moi/offres/${opening}`);
-    const tabs = (await page.locator('.tabs').boundingBox())!;
+    const tabs = (await page.locator('.foot-tabs').boundingBox())!;
     for (const name of ['Oui, ça m’intéresse', 'Pas maintenant', 'Non']) {
       const button = page.getByRole('button', { name, exact: true });
       await button.focus();

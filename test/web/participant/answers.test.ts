@@ -44,7 +44,7 @@ describe('an offer that was proposed', () => {
   it('waits for her, is said yes to, and says what happens next', async () => {
     const { browser, card } = await proposed('Amal');
     expect(await read(browser, '/moi')).toContain('1 offre vous attend');
-    expect(await read(browser, '/moi/offres')).toContain('Offre 1 sur 1 Ménage de nuit');
+    expect(await read(browser, '/moi/offres')).toContain('À vous de choisir Ménage de nuit');
     expect(await read(browser, card)).toMatch(/Oui, ça m’intéresse Pas maintenant Non/);
     const next = await answer(browser, card, 'interested');
     expect(words(next.text)).toContain('Claire prépare la suite avec vous.');
@@ -127,6 +127,19 @@ describe('an offer that was proposed', () => {
     const [, jeton] = /name="_jeton" value="([^"]+)"/.exec(form.text)!;
     const late = await browser.send(`${card}/reponse`, { _jeton: jeton, answer: 'interested' });
     expect(words((await browser.follow(late)).text)).toContain('Cette offre n’est plus ouverte.');
+  });
+});
+
+describe('several offers that wait', () => {
+  it('are told one after the other, three at most, and lead on to the next', async () => {
+    const { browser, card, her } = await proposed('Kenza');
+    await house.propose(claire, her, await house.opening(claire, { title: 'Jardin' }));
+    await house.propose(claire, her, await house.opening(claire, { title: 'Caisse' }));
+    expect(await read(browser, '/moi')).toContain('3 offres vous attendent');
+    expect(await read(browser, '/moi/offres')).toMatch(/Offre 1 sur 3 .* Offre 2 sur 3 .* Offre 3 sur 3/);
+    expect(await read(browser, card)).toMatch(/Toutes mes offres · Offre \d sur 3/);
+    const next = await answer(browser, card, 'interested');
+    expect(words(next.text)).toContain('Voir l’offre suivante');
   });
 });
 

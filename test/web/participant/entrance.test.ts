@@ -73,6 +73,12 @@ describe('her card’s link', () => {
     expect((await choose(new Browser(whole.app), card)).headers.location).toBe('/moi');
   });
 
+  it('leads straight in when she is in already; somebody else’s asks for digits all the same', async () => {
+    const [card, another] = [await openedCard(), await openedCard()];
+    expect((await card.device.get(card.path)).headers.location).toBe('/moi');
+    expect((await card.device.get(another.path)).text).toContain('Vos 4 chiffres');
+  });
+
   it('shows nothing about her before her digits, and is neither listed nor passed on', async () => {
     const { path } = await openedCard();
     const { text, headers } = await new Browser(whole.app).get(path);

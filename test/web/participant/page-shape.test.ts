@@ -2,6 +2,10 @@ import type { Viewer } from '../../../src/identity';
 import type { Browser } from '../../support/http';
 import { words } from '../coach/coach-house';
 import { HerHouse } from './her-house';
+import { faultsOfMarkup } from './markup';
+
+/** A machine that does other things too takes its time. */
+jest.setTimeout(120_000);
 
 const MOST_WORDS = 15;
 /** Of the house, and those nobody should have to look up. */
@@ -113,10 +117,17 @@ describe('every page of a person', () => {
     const wrong = (html: string) =>
       html
         .slice(html.indexOf('<main'))
-        .replace(/<p class="told">[\s\S]*?<\/p>/g, '')
+        .replace(/<h1>[\s\S]*?<\/h1>|<p class="(told|line-title)">[\s\S]*?<\/p>/g, '')
         .split(/<[^>]*>/)
         .filter((text) => / [:;?!»]|« |\d (km|h|€)\b/.test(text));
     expect(offending(wrong)).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const faults = await Promise.all(
+      [...pages].map(async ([path, html]) => (await faultsOfMarkup(html)).map((one) => `${path}: ${one}`)),
+    );
+    expect(faults.flat()).toEqual([]);
   });
 
   it('shows no score, no hurry, and nobody else', () => {

@@ -22,6 +22,7 @@ export class CardController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const page = await this.pageBehind(token, principal);
+    if (page === 'inside') return seeOther('/moi');
     if (page === 'ended') response.status(404);
     return cardPage(form, page);
   }
@@ -37,7 +38,7 @@ export class CardController {
   ): Promise<SeeOther> {
     if (isAtWork(principal)) throw new SomebodyElsesDevice();
     const exchange = { request, response };
-    if ((await this.entering.doorOf(token)) === 'type') {
+    if ((await this.entering.doorOf(token, null)) === 'type') {
       await this.entering.withLink(token, pin, mine === true, exchange);
     } else {
       const chosen = { digits: pin, again: pinAgain ?? '' };
@@ -48,7 +49,7 @@ export class CardController {
 
   private async pageBehind(token: string, principal: Principal | null): Promise<CardPage> {
     try {
-      const door = await this.entering.doorOf(token);
+      const door = await this.entering.doorOf(token, principal?.id ?? null);
       return isAtWork(principal) ? 'elsewhere' : door;
     } catch (error) {
       if (error instanceof CardNoLongerWorks) return 'ended';

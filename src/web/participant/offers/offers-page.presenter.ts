@@ -17,7 +17,7 @@ export function offersPage(offers: HerOffers, coach: string | null) {
   return {
     coach,
     awaiting: awaiting.map((one, index) => ({
-      place: `Offre ${plain(index + 1)} sur ${plain(awaiting.length)}`,
+      place: awaiting.length > 1 ? `Offre ${plain(index + 1)} sur ${plain(awaiting.length)}` : null,
       href: hrefOf(one.openingId),
       title: one.opening.title,
       facts: short(one.opening, wishes),

@@ -58,6 +58,6 @@ export class HerOffersController {
   private async placeOf(her: Herself, openingId: string): Promise<PlaceInRow | null> {
     const awaiting = await this.introductions.awaitingOf(her, her.participantId);
     const index = awaiting.findIndex((one) => one.openingId === openingId);
-    return index === -1 ? null : { place: index + 1, of: awaiting.length };
+    return index === -1 || awaiting.length === 1 ? null : { place: index + 1, of: awaiting.length };
   }
 }

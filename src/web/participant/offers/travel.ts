@@ -2,8 +2,10 @@ import type { TravelMode, Wish } from '../../../people';
 import { plain } from '../../wording/numbers';
 import { TRAVEL_MODES } from '../../wording/wish-words';
 
-/** Kilometres an hour, door to door, waiting for the bus included: the same as those that weigh a distance. */
-const SPEEDS: Readonly<Record<TravelMode, number>> = { walk: 5, bike: 15, bus: 20, car: 40 };
+/** Kilometres an hour on the way; a bus of a French town does 15 to 20, stops included. */
+const SPEEDS: Readonly<Record<TravelMode, number>> = { walk: 5, bike: 15, bus: 18, car: 40 };
+/** Minutes before one moves: the walk to the stop and the wait. */
+const BEFORE: Readonly<Record<TravelMode, number>> = { walk: 0, bike: 0, bus: 10, car: 0 };
 /** How much longer streets are than a straight line, on average in a French town. */
 const DETOUR = 1.3;
 /** A point in decimal degrees. */
@@ -38,7 +40,7 @@ export function travelInWords(
 
 /** Minutes of a trip of so many kilometres as the crow flies: to the minute below ten, then to the five. */
 export function minutesFor(km: number, mode: TravelMode): number {
-  const minutes = ((km * DETOUR) / SPEEDS[mode]) * 60;
+  const minutes = BEFORE[mode] + ((km * DETOUR) / SPEEDS[mode]) * 60;
   return minutes < 10 ? Math.max(1, Math.round(minutes)) : Math.round(minutes / 5) * 5;
 }
 
