@@ -95,6 +95,15 @@ inBrowser('A person is given access, and comes in on her own telephone', () => {
     await page.getByRole('button', { name: 'Entrer' }).click();
     await page.getByRole('alert').waitFor();
     seen.push(await look(page, '/p, refusé'));
+    await page.goto(pathname);
+    await page.getByLabel('Choisissez 4 chiffres').fill('1379');
+    await page.getByLabel('Les mêmes 4 chiffres, encore une fois').fill('1379');
+    await page.getByRole('button', { name: 'Entrer' }).click();
+    await page.waitForURL('**/moi');
+    await page.goto('/moi/acces');
+    seen.push(await look(page, '/moi/acces, ouverte'));
+    await page.goto('/moi/chiffres');
+    seen.push(await look(page, '/moi/chiffres'));
     await page.goto('/p/lien-inconnu');
     seen.push(await look(page, '/p, finie'));
     await page.goto('/entrer');

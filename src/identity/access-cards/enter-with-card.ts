@@ -18,8 +18,8 @@ import { type ChosenDigits, checkedDigits } from './chosen-digits';
 
 const NOBODY: Actor = { kind: 'anonymous', id: null };
 
-/** What the page behind a card asks for: digits to choose, digits to type, or her coach. */
-export type CardDoor = 'choose' | 'type' | 'coach';
+/** What the page behind a card asks for: digits to choose, digits to type, her coach; nothing when she is in already. */
+export type CardDoor = 'choose' | 'type' | 'coach' | 'inside';
 
 /** Coming in at her own door: the card says who, four digits prove it. */
 @Injectable()
@@ -34,9 +34,10 @@ export class EnterWithCard {
     private readonly secrets: CardSecrets,
   ) {}
 
-  /** Looking changes nothing. @throws CardNoLongerWorks */
-  async doorOf(token: string): Promise<CardDoor> {
-    const { id } = await this.cardOf(token);
+  /** Looking changes nothing. `asking`: who is signed in on this device, if anybody. @throws CardNoLongerWorks */
+  async doorOf(token: string, asking: string | null): Promise<CardDoor> {
+    const { id, participantId } = await this.cardOf(token);
+    if (asking === participantId) return 'inside';
     if (await this.cards.pinOf(id)) return 'type';
     return (await this.cards.openingOf(id, this.clock.today())) ? 'choose' : 'coach';
   }

@@ -76,7 +76,7 @@ describe('a card', () => {
     for (const device of [phone, desk]) expect((await device.get('/moi/acces')).status).toBe(303);
     expect(await part(Sessions).list({ kind: 'participant', id: her.participantId })).toEqual([]);
     expect((await phone.get(`/p/${before}`)).status).toBe(404);
-    expect(await part(EnterWithCard).doorOf(await token(her))).toBe('choose');
+    expect(await part(EnterWithCard).doorOf(await token(her), null)).toBe('choose');
     const [pin] = await whole.source.query<[{ kept: string }]>(
       `SELECT count(*) AS kept FROM access_pin JOIN access_card ON id = card_id WHERE participant_id = $1`,
       [her.participantId],
@@ -135,7 +135,7 @@ describe('the first opening', () => {
   it('waits until the end of the next day, and can be opened again by the coach', async () => {
     const her = await somebody();
     await give(her);
-    const door = async () => part(EnterWithCard).doorOf(await token(her));
+    const door = async () => part(EnterWithCard).doorOf(await token(her), null);
     expect(await door()).toBe('choose');
     whole.clock.advance(1.2 * 86_400_000);
     expect(await door()).toBe('choose');
