@@ -8,6 +8,7 @@ import { pagesAfterAnswers } from './answered-offers';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
 import { Tour } from './tour';
 import { look, type Visit } from './visit';
+import { pagesOfImports } from './waiting-tables';
 
 inBrowser('Every page the router knows', () => {
   let browser: Browser;
@@ -24,6 +25,7 @@ inBrowser('Every page the router knows', () => {
     tour = await Tour.of(whole, browser, {
       '/mot-de-passe/:token': '/mot-de-passe/deja-servi',
       ...(await pagesAfterAnswers(whole)),
+      ...(await pagesOfImports(whole)),
       '/p/:token': new URL(person!.url).pathname,
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });

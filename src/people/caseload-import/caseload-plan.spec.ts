@@ -8,6 +8,7 @@ const read = (line: number, details: ReadLine['details'], more: Partial<ReadLine
   wishes: [],
   faults: [],
   leftOut: [],
+  recognised: [],
   coach: null,
   samePerson: null,
   ...more,

@@ -1,7 +1,7 @@
 import type { ColumnMeaning } from './column-meaning';
 import { type PlannedLine, spoken, type Verdict } from './caseload-plan';
 import type { Encoding } from './decode';
-import type { LineRemark } from './line-draft';
+import type { LineRemark, RecognisedWords } from './line-draft';
 import type { CaseloadTable, Separator } from './read-table';
 import { columnsReported, type ReportedColumn } from './table-mapping';
 
@@ -34,6 +34,8 @@ export interface CaseloadReport {
   readonly refused: readonly RefusedLine[];
   /** Cells of people brought all the same, that could not be kept. */
   readonly leftOut: readonly LineRemark[];
+  /** Words taken for an occupation, to be looked over. */
+  readonly recognised: readonly (RecognisedWords & { readonly line: number })[];
   readonly columns: readonly ReportedColumn[];
   readonly read: { readonly encoding: Encoding; readonly separator: Separator; readonly headerLine: number };
 }
@@ -61,6 +63,9 @@ export function reportOf(
     })),
     refused,
     leftOut: created.flatMap(({ read }) => read.leftOut),
+    recognised: created.flatMap(({ read: { line, recognised } }) =>
+      recognised.map((one) => ({ line, ...one })),
+    ),
     columns: columnsReported(table, meanings),
     read: { encoding: table.encoding, separator: table.separator, headerLine: table.headerLine },
   };
@@ -105,5 +110,6 @@ export function joined(reports: readonly CaseloadReport[], dryRun: boolean): Cas
     alreadyThereLines: all(({ alreadyThereLines }) => alreadyThereLines),
     refused: all(({ refused }) => refused),
     leftOut: all(({ leftOut }) => leftOut),
+    recognised: all(({ recognised }) => recognised),
   };
 }

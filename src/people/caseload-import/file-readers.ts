@@ -126,6 +126,7 @@ function addExperience(cell: ReadCell, draft: LineDraft, ports: CaseloadPorts): 
       ' ',
     );
     const occupation = ports.occupationNamed(oneLine(job));
+    if (occupation) draft.recognised.push({ words: line, occupation });
     return { words: line, ...(occupation ? { occupation } : {}), ...(years <= 60 ? { years } : {}) };
   });
   draft.details.experience = [...(draft.details.experience ?? []), ...experience].slice(0, MOST_EXPERIENCES);
@@ -137,6 +138,7 @@ function addOccupations(cell: ReadCell, draft: LineDraft, ports: CaseloadPorts):
   const wanted = whole ? [oneLine(cell.text)] : thingsIn(cell.text.replace(/\s(?:ou|puis)\s/gi, ', '));
   for (const words of wanted) {
     const code = ports.occupationNamed(words);
+    if (code) draft.recognised.push({ words, occupation: code });
     if (!code && words.length > 200) {
       draft.leaveOut(cell, 'Ce texte est trop long : 200 caractères au plus.');
       continue;

@@ -19,12 +19,21 @@ export interface LineRemark {
   readonly reason: string;
 }
 
+/** Words of the table that name an occupation. */
+export interface RecognisedWords {
+  readonly words: string;
+  /** ROME code. */
+  readonly occupation: string;
+}
+
 /** A line while it is being read. A fault refuses the line; what is left out is said, and the rest is kept. */
 export class LineDraft {
   readonly details: Partial<ParticipantDetails> = {};
   readonly wishes: SaidWish[] = [];
   readonly faults: LineRemark[] = [];
   readonly leftOut: LineRemark[] = [];
+  /** Her words for an occupation, and the one we took them for. */
+  readonly recognised: RecognisedWords[] = [];
   /** E-mail address or name of the coach, when a column says it. */
   coach: string | null = null;
   /** The answer to "même personne ?", when a column gives it. */

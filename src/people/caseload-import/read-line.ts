@@ -7,7 +7,13 @@ import { codesOf } from '../../reference';
 import type { ColumnMeaning } from './column-meaning';
 import { FILE_READERS } from './file-readers';
 import { IDENTITY_READERS, judgeWhole } from './identity-readers';
-import { type CaseloadPorts, LineDraft, type LineRemark, type ReadCell } from './line-draft';
+import {
+  type CaseloadPorts,
+  LineDraft,
+  type LineRemark,
+  type ReadCell,
+  type RecognisedWords,
+} from './line-draft';
 import type { CaseloadTable, TableLine } from './read-table';
 
 /** A line as it was understood, before it is compared with anybody. */
@@ -20,6 +26,7 @@ export interface ReadLine {
   readonly wishes: readonly SaidWish[];
   readonly faults: readonly LineRemark[];
   readonly leftOut: readonly LineRemark[];
+  readonly recognised: readonly RecognisedWords[];
   readonly coach: string | null;
   readonly samePerson: boolean | null;
 }
@@ -46,9 +53,9 @@ function readLine(
   const shapeFault = faultInShape(line, table);
   if (shapeFault) draft.refuse(null, shapeFault);
   else readCells(cellsOf(line, table, meanings), draft, ports);
-  const { details, wishes, faults, leftOut, coach, samePerson } = draft;
+  const { details, wishes, faults, leftOut, recognised, coach, samePerson } = draft;
   const name = oneLine(`${details.firstName ?? ''} ${details.lastName ?? ''}`);
-  return { line: line.line, name, details, wishes, faults, leftOut, coach, samePerson };
+  return { line: line.line, name, details, wishes, faults, leftOut, recognised, coach, samePerson };
 }
 
 function readCells(cells: readonly ReadCell[], draft: LineDraft, ports: CaseloadPorts): void {

@@ -54,6 +54,7 @@ it('goes in three steps: read, shown column by column, tried, then brought in', 
   expect(step3).toContain('Né(e) le : « 31/02/1990 » Ce jour n’existe pas dans le calendrier.');
   expect(step3).toContain('est-ce la même personne que Mariam Koné, ligne 12 ?');
   expect(step3).toContain('Samira Benali Déjà suivie : ligne laissée.');
+  expect(step3).toContain('Ligne 4, « Plongeuse » : Plongeur / Plongeuse');
   expect(step3).toContain('Ajouter ces 31 personnes');
   expect(await count('participant')).toBe(before);
 

@@ -6,6 +6,7 @@ const OF_ITS_OWN = [
   '/aujourd-hui',
   '/personnes',
   '/personnes/nouvelle',
+  '/personnes/import',
   '/offres',
   '/offres/nouvelle',
   '/employeurs',

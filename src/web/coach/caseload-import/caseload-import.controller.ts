@@ -13,6 +13,7 @@ import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, seeOther } from '../../../platform/http/page';
 import { type SentFile, TheFile } from '../../../platform/http/sent-file';
 import { PathId } from '../../../platform/http/validation';
+import { Occupations } from '../../../reference';
 import { AnswersForm, CaseloadTableForm, ColumnsForm } from './caseload-import.form';
 import { columnsPage } from './columns-page.presenter';
 import { outcomePage, previewPage } from './report-page.presenter';
@@ -28,7 +29,10 @@ export class CaseloadImportController {
   constructor(
     private readonly files: CaseloadFiles,
     private readonly caseload: BringCaseload,
+    private readonly occupations: Occupations,
   ) {}
+
+  private readonly titleOf = (code: string) => this.occupations.find(code)?.title ?? code;
 
   @Get()
   @Render('coach/caseload-import/table')
@@ -67,7 +71,7 @@ export class CaseloadImportController {
   @Get(':id/essai')
   @Render('coach/caseload-import/preview')
   async preview(@TheViewer() viewer: Viewer, @PathId() id: string) {
-    return previewPage(id, await this.caseload.preview(viewer, id));
+    return previewPage(id, await this.caseload.preview(viewer, id), this.titleOf);
   }
 
   @Post(':id/ajout')
@@ -83,7 +87,7 @@ export class CaseloadImportController {
   @Get(':id/resultat')
   @Render('coach/caseload-import/outcome')
   async outcome(@TheViewer() viewer: Viewer, @PathId() id: string) {
-    return outcomePage(await this.files.waiting(viewer, id));
+    return outcomePage(await this.files.waiting(viewer, id), this.titleOf);
   }
 
   @Get(':id/lignes-a-corriger')

@@ -2,15 +2,18 @@ import type { CaseloadReport, LineRemark, RefusedLine, WaitingTable } from '../.
 import { choiceField, FormState } from '../../../platform/http/form-state';
 import { counted, placeInWords, readInWords } from './report-words';
 
+/** The title of an occupation, by its ROME code. */
+type TitleOf = (code: string) => string;
+
 /** More look-alikes than a form holds are asked the next time. */
 const MOST_QUESTIONS = 100;
 
 /** /personnes/import/:id/essai: step 3, what bringing the table would do. */
-export function previewPage(id: string, report: CaseloadReport) {
+export function previewPage(id: string, report: CaseloadReport, titleOf: TitleOf) {
   const asked = report.refused.filter(({ question }) => question !== null).slice(0, MOST_QUESTIONS);
   const ask = report.created > 0 ? `Ajouter ${theseMany(report.created)}` : 'Ajouter d’après mes réponses';
   return {
-    ...partsOf(id, report),
+    ...partsOf(id, report, titleOf),
     questions: asked.map(questionOf),
     button: report.created > 0 || asked.length > 0 ? ask : null,
     done: !report.dryRun,
@@ -18,7 +21,7 @@ export function previewPage(id: string, report: CaseloadReport) {
 }
 
 /** /personnes/import/:id/resultat: what became of every line. */
-export function outcomePage({ id, outcome, begun }: WaitingTable) {
+export function outcomePage({ id, outcome, begun }: WaitingTable, titleOf: TitleOf) {
   if (!outcome) return pendingPage(id, begun);
   const heading =
     outcome.created === 0
@@ -26,7 +29,7 @@ export function outcomePage({ id, outcome, begun }: WaitingTable) {
       : `${counted(outcome.created, 'personne ajoutée', 'personnes ajoutées')}`;
   const correct = counted(outcome.refused.length, 'ligne à corriger', 'lignes à corriger');
   return {
-    ...partsOf(id, outcome),
+    ...partsOf(id, outcome, titleOf),
     pending: null,
     heading,
     download: outcome.refused.length > 0 ? `Télécharger ${correct}` : null,
@@ -46,7 +49,7 @@ function pendingPage(id: string, begun: boolean) {
       };
 }
 
-function partsOf(id: string, report: CaseloadReport) {
+function partsOf(id: string, report: CaseloadReport, titleOf: TitleOf) {
   const { received, created, alreadyThere, createdLines, alreadyThereLines, refused, leftOut, columns } =
     report;
   return {
@@ -60,6 +63,11 @@ function partsOf(id: string, report: CaseloadReport) {
     already: alreadyThereLines.map(({ line, name, reason }) => ({ line, name, reason })),
     refused: refused.map(refusedLine),
     leftOut: leftOut.map(leftOutCell),
+    recognised: report.recognised.map(({ line, words, occupation }) => ({
+      line,
+      words,
+      title: titleOf(occupation),
+    })),
     columns: columns.flatMap(({ header, leftOut: why }) => (why ? [{ header, why }] : [])),
   };
 }
