@@ -172,6 +172,15 @@ export function describeWordSearch(name: string, open: () => Promise<EngineUnder
       });
     });
 
+    it('does not find in two words of a text the one they would make together', async () => {
+      const apart = { id: '00000000-0000-4000-8000-0000000000ff', title: 'Soins', alsoCalled: '' };
+      const body = 'Postes DE JOUR OU DE NUIT, hors week-ends.';
+      await engine.search.put('elsewhere', [{ ...apart, body }], engine.act);
+      const found = await engine.search.relevance('elsewhere', 'travailler dehors', 10);
+      expect(found.has(apart.id)).toBe(false);
+      await engine.search.remove('elsewhere', [apart.id], engine.act);
+    });
+
     it('keeps collections apart', async () => {
       await engine.search.put('elsewhere', [{ ...documentOf('stable'), id: ids.baker }], engine.act);
       expect((await engine.search.relevance('elsewhere', 'soigneuse', 10)).size).toBe(1);

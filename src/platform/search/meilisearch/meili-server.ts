@@ -125,11 +125,19 @@ function failureOf(error: unknown): EngineAway | EngineRefused {
   if (error instanceof EngineAway) return error;
   if (error instanceof MeilisearchTaskTimeOutError) return new EngineAway('task_timeout');
   if (!(error instanceof MeilisearchApiError)) {
-    return new EngineAway(error instanceof SyntaxError ? 'not_json' : 'unreachable');
+    return new EngineAway(
+      error instanceof SyntaxError ? 'not_json' : isTimeout(error) ? 'timeout' : 'unreachable',
+    );
   }
   const { status, headers } = error.response;
   if (status < 500 && status !== 429) return new EngineRefused(error.cause?.code ?? `http_${status}`, status);
   return new EngineAway(`http_${status}`, retryAfterMs(headers.get('retry-after')));
+}
+
+/** Ours, by a signal, or the client's own; the client wraps both. */
+function isTimeout(error: unknown): boolean {
+  const cause = (error as { cause?: unknown }).cause;
+  return /time_?out/i.test((cause as { name?: string } | undefined)?.name ?? '');
 }
 
 function retryAfterMs(header: string | null): number | null {

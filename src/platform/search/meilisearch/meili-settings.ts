@@ -7,6 +7,8 @@ export type SearchedField = Exclude<keyof MeiliDocument, 'id'>;
 
 /** In the order of what a word found there is worth. */
 export const SEARCHED_FIELDS: readonly SearchedField[] = ['title', 'alsoCalled', 'body'];
+/** Below, French words are too close to one another for slips: vente and verte, manger and manager. */
+export const SHORTEST_WITH_A_SLIP = 7;
 /** Most documents one question may name. */
 export const MOST_HITS = 5_000;
 
@@ -28,8 +30,7 @@ export function settingsFor(synonyms: WordForms) {
     localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra' as const] }],
     typoTolerance: {
       enabled: true,
-      // Below, French words are too close to one another: vente and verte, manger and manager.
-      minWordSizeForTypos: { oneTypo: 7, twoTypos: 12 },
+      minWordSizeForTypos: { oneTypo: SHORTEST_WITH_A_SLIP, twoTypos: 12 },
       disableOnNumbers: true,
       disableOnWords: [] as string[],
       disableOnAttributes: [] as string[],

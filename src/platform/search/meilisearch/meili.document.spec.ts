@@ -7,9 +7,9 @@ describe('a document on its way to Meilisearch', () => {
   it('is followed, text by text, by the plain forms the engine would not know', () => {
     expect(meiliDocumentOf(DOCUMENT)).toEqual({
       id: '1f0c',
-      title: 'Soigneur d’animaux animal',
+      title: 'soigneur d’animaux animal',
       alsoCalled: '',
-      body: 'Vous lavez les boxes. vou laver boxe',
+      body: 'vous lavez les boxes. vou laver boxe',
     });
   });
 

@@ -30,5 +30,6 @@ function indexed(text: string): string {
   if (text.length > LONGEST_TEXT) throw new UnfitDocument('length');
   const words = wordsIn(text);
   const plain = words.map(plainForm).filter((word, place) => word !== words[place]);
-  return [text, ...new Set(plain)].join(' ');
+  // In capitals, `DE` would not be known as an empty word.
+  return [text.toLowerCase(), ...new Set(plain)].join(' ');
 }

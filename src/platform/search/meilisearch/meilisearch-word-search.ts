@@ -54,7 +54,7 @@ export class MeilisearchWordSearch extends WordSearch {
   async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
     const asked = wordsAsked(words);
     const hits = asked.length === 0 ? [] : await this.server.find(collection, asked, limit);
-    return relevanceBy(this.engine, scoresOf(hits), limit);
+    return relevanceBy(this.engine, scoresOf(asked, hits), limit);
   }
 
   /** Documents are awaited when they are put: this engine, by itself, is never late. */

@@ -23,7 +23,7 @@ describe('a question to Meilisearch', () => {
 
 describe('the relevance of a document', () => {
   it('is 1 for every word in the title, less in another name, less in the text', () => {
-    const scores = scoresOf([[found('a', TITLE), found('b', NAME), found('c', BODY)]]);
+    const scores = scoresOf(['pain'], [[found('a', TITLE), found('b', NAME), found('c', BODY)]]);
     expect([...scores]).toEqual([
       ['a', 1],
       ['b', 0.9],
@@ -32,16 +32,28 @@ describe('the relevance of a document', () => {
   });
 
   it('is the mean over the words, those that are missing included', () => {
-    const scores = scoresOf([[found('a', TITLE)], [found('a', NAME), found('b', BODY)], []]);
+    const scores = scoresOf(
+      ['pain', 'four', 'nuit'],
+      [[found('a', TITLE)], [found('a', NAME), found('b', BODY)], []],
+    );
     expect([...scores]).toEqual([
       ['a', 19 / 30],
       ['b', 0.2],
     ]);
   });
 
+  it('does not count a short word that the engine cut in two, and does count a slip in a long one', () => {
+    const slip = {
+      id: 'a',
+      _rankingScoreDetails: { attributeRank: { score: BODY }, typo: { typoCount: 1 } },
+    };
+    expect(scoresOf(['dehor'], [[slip]]).size).toBe(0);
+    expect(scoresOf(['vendeuse'], [[slip]]).size).toBe(1);
+  });
+
   it('is not made up from a ranking that the engine had no time to finish', () => {
     const unranked = { id: 'b', _rankingScoreDetails: { skipped: { order: 0 } } };
-    expect(() => scoresOf([[found('a', TITLE), unranked]])).toThrow(EngineAway);
-    expect(() => scoresOf([[{ id: 'a' }]])).toThrow(EngineAway);
+    expect(() => scoresOf(['pain'], [[found('a', TITLE), unranked]])).toThrow(EngineAway);
+    expect(() => scoresOf(['pain'], [[{ id: 'a' }]])).toThrow(EngineAway);
   });
 });

@@ -1,7 +1,7 @@
 import { WORTH } from '../word-search';
 import { plainForm, wordsOf } from '../words-of';
 import { EngineAway } from './meili.errors';
-import { MOST_HITS, SEARCHED_FIELDS } from './meili-settings';
+import { MOST_HITS, SEARCHED_FIELDS, SHORTEST_WITH_A_SLIP } from './meili-settings';
 
 /** Asked for at least, so that a short list is the beginning of the long one. */
 const LEAST_HITS = 1_000;
@@ -35,16 +35,26 @@ export function questionFor(collection: string, word: string, limit: number) {
 
 /**
  * The share of the words that each document answers, each worth what its best place is worth.
- * `hits` stands word by word. @throws EngineAway when a ranking is not whole.
+ * `hits` stands in the order of the words. @throws EngineAway when a ranking is not whole.
  */
-export function scoresOf(hits: readonly (readonly WordHit[])[]): Map<string, number> {
+export function scoresOf(
+  words: readonly string[],
+  hits: readonly (readonly WordHit[])[],
+): Map<string, number> {
   const tenths = new Map<string, number>();
-  for (const found of hits) {
-    for (const hit of found) {
-      tenths.set(hit.id, (tenths.get(hit.id) ?? 0) + Math.round(10 * WORTH[fieldOf(hit)]));
+  for (const [place, word] of words.entries()) {
+    for (const hit of hits[place]!) {
+      const worth = Math.round(10 * WORTH[fieldOf(hit)]);
+      if (!isCutInTwo(word, hit)) tenths.set(hit.id, (tenths.get(hit.id) ?? 0) + worth);
     }
   }
-  return new Map([...tenths].map(([id, sum]) => [id, sum / (10 * hits.length)]));
+  return new Map([...tenths].map(([id, sum]) => [id, sum / (10 * words.length)]));
+}
+
+/** A slip in a word too short for slips is two words that the engine made of it: `dehors` as "de ... hors". */
+function isCutInTwo(word: string, { _rankingScoreDetails: details }: WordHit): boolean {
+  const rule = details?.typo as { typoCount?: number } | undefined;
+  return word.length < SHORTEST_WITH_A_SLIP && (rule?.typoCount ?? 0) > 0;
 }
 
 /** The best field the word stands in: the rule scores 1 for the first, and equal steps less for the next. */
