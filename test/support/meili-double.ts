@@ -62,6 +62,7 @@ export class MeiliDouble {
     this.server = null;
   }
 
+  /** As they were sent. */
   titlesIn(collection: string): string[] {
     return [...(this.indexes.get(collection)?.documents.values() ?? [])].map(({ title }) => title!).sort();
   }
@@ -118,7 +119,9 @@ export class MeiliDouble {
   }
 
   private add(held: Held, documents: readonly Record<string, string>[]): Answer {
-    const refused = documents.some(({ title }) => this.indigestible && title!.includes(this.indigestible));
+    const refused = documents.some(
+      ({ title }) => this.indigestible && title!.includes(this.indigestible.toLowerCase()),
+    );
     if (refused) return this.accept({ status: 'failed', error: INDIGESTIBLE });
     if (!this.diskFull) for (const document of documents) held.documents.set(document.id!, document);
     return this.accept();
