@@ -66,7 +66,7 @@ export class IntroductionsController {
       this.matching.one(viewer, id, view.openingId, 'person'),
       this.offered.offered(viewer, introductionId),
     ]);
-    const toRead = wordsToRead(view.opening, item);
+    const toRead = wordsToRead(view.opening, file.wishes, item);
     return introductionPage(form, { file, view, toRead, changes, today: this.clock.today() });
   }
 

@@ -1,34 +1,34 @@
 import type { MatchItem, NotYetItem, Remark } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
-import {
-  contractInWords,
-  employerInWords,
-  hoursInWords,
-  placeInWords,
-  wageInWords,
-} from '../../wording/opening-words';
+import type { Wish } from '../../../people';
+import { ifYes } from '../../participant/offers/if-yes';
+import { factsOf } from '../../participant/offers/offer-facts';
 
 /**
  * What a coach reads aloud before somebody answers, in the sentences of her own card: a yes that is said is worth one
- * that is tapped only when she knew as much. `item` in the person's voice; `null` when the offer is hidden from her now.
+ * that is tapped only when she knew as much. `item` is in the person's voice; `null` when the offer is hidden from her
+ * now, or closed.
  */
-export function wordsToRead(row: OpeningRow, item: MatchItem | NotYetItem | null): string {
-  const facts = [
-    placeInWords(row, item?.distanceKm ?? null),
-    hoursInWords(row),
-    contractInWords(row),
-    wageInWords(row).words,
-  ].filter((fact) => fact !== null);
+export function wordsToRead(
+  row: OpeningRow,
+  wishes: readonly Wish[],
+  item: MatchItem | NotYetItem | null,
+): string {
+  const facts = factsOf(row, wishes).map(({ words }) => words);
   const said = item && [
-    paragraph('Pourquoi cette offre\u00A0?', item.reasons),
-    paragraph('À savoir\u00A0:', item.cautions),
-    paragraph('Si vous dites oui\u00A0:', item.revealsByRoute),
+    paragraph('Pourquoi cette offre\u00A0?', texts(item.reasons)),
+    paragraph('À savoir\u00A0:', texts(item.cautions)),
+    paragraph('Pas encore possible\u00A0:', 'steps' in item ? texts(item.steps) : []),
+    paragraph('À préparer\u00A0:', texts(item.toPrepare)),
+    paragraph('Si vous dites oui.', ifYes(item)),
   ];
-  return [`${row.title}. ${employerInWords(row)}.`, `${facts.join('. ')}.`, ...(said ?? [])]
-    .filter((one) => one !== null)
-    .join('\n');
+  return [`${row.title}.`, `${facts.join('. ')}.`, ...(said ?? [])].filter((one) => one !== null).join('\n');
 }
 
-function paragraph(heading: string, remarks: readonly Pick<Remark, 'text'>[]): string | null {
-  return remarks.length > 0 ? `${heading} ${remarks.map(({ text }) => text).join(' ')}` : null;
+function paragraph(heading: string, sentences: readonly string[]): string | null {
+  return sentences.length > 0 ? `${heading} ${sentences.join(' ')}` : null;
+}
+
+function texts(remarks: readonly Remark[]): string[] {
+  return remarks.map(({ text }) => text);
 }
