@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { Occupations } from '../../../src/reference';
 import { signInHerself } from '../../support/herself';
 import { urlOf } from '../../support/http';
 import { HerHouse } from './her-house';
@@ -9,12 +10,23 @@ jest.setTimeout(120_000);
 /** Bytes on the wire of the first page somebody opens, everything it links to included (design/experience.md). */
 const MOST = 40_000;
 
+/** Characters of the longest advertisement that is kept. */
+const LONGEST = 4_000;
+
 let house: HerHouse;
 let cookie: string;
+let longest: string;
 
 beforeAll(async () => {
   house = await HerHouse.open();
-  const samira = await house.person(await house.coach('Claire'), 'Samira');
+  const claire = await house.coach('Claire');
+  const samira = await house.person(claire, 'Samira');
+  const titles = house.whole
+    .part(Occupations)
+    .all()
+    .map(({ title }) => title);
+  const tasks = titles.join(', ').slice(0, LONGEST);
+  longest = `/moi/offres/${await house.opening(claire, { title: 'Un peu de tout', tasks })}`;
   ({ cookie } = await signInHerself(house.app, samira.participantId, samira.territoryId));
 });
 afterAll(() => house.close());
@@ -63,6 +75,7 @@ it('every page of a person weighs 40 kB at most, font, style and script included
     '/moi/choix',
     '/moi/choix/secteur',
     '/moi/choix/cadre',
+    longest,
     ...cards,
   ];
   for (const path of pages) {
