@@ -21,8 +21,10 @@ export function columnsPage(
 ) {
   const meanings = meaningsOf(table.columns.map(({ header }) => header));
   const columns = table.columns.map(({ header, index }, place) => ({
-    ...columnParts(meanings[place]!, choices[place] ?? null),
     header,
+    kind: meanings[place]!.kind,
+    sealed: sealedSentence(meanings[place]!),
+    unknown: meanings[place]!.kind === 'unknown' && !choices[place],
     samples: samplesOf(table, index).map((sample) => shortened(sample)),
     field: choiceField(form, `columns[${place}].meaning`, {
       label: header,
@@ -40,12 +42,8 @@ export function columnsPage(
   };
 }
 
-function columnParts(meaning: ColumnMeaning, choice: ColumnChoice) {
-  return {
-    kind: meaning.kind,
-    sealed: meaning.kind === 'sealed' ? meaning.sentence : null,
-    unknown: meaning.kind === 'unknown' && !choice,
-  };
+function sealedSentence(meaning: ColumnMeaning): string | null {
+  return meaning.kind === 'sealed' ? meaning.sentence : null;
 }
 
 function guessed(meaning: ColumnMeaning): string {

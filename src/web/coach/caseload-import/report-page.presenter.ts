@@ -13,7 +13,8 @@ export function previewPage(id: string, report: CaseloadReport, titleOf: TitleOf
   const asked = report.refused.filter(({ question }) => question !== null).slice(0, MOST_QUESTIONS);
   const ask = report.created > 0 ? `Ajouter ${theseMany(report.created)}` : 'Ajouter d’après mes réponses';
   return {
-    ...partsOf(id, report, titleOf),
+    id,
+    report: partsOf(report, titleOf),
     questions: asked.map(questionOf),
     button: report.created > 0 || asked.length > 0 ? ask : null,
     done: !report.dryRun,
@@ -29,7 +30,8 @@ export function outcomePage({ id, outcome, begun }: WaitingTable, titleOf: Title
       : `${counted(outcome.created, 'personne ajoutée', 'personnes ajoutées')}`;
   const correct = counted(outcome.refused.length, 'ligne à corriger', 'lignes à corriger');
   return {
-    ...partsOf(id, outcome, titleOf),
+    id,
+    report: partsOf(outcome, titleOf),
     pending: null,
     heading,
     download: outcome.refused.length > 0 ? `Télécharger ${correct}` : null,
@@ -49,11 +51,10 @@ function pendingPage(id: string, begun: boolean) {
       };
 }
 
-function partsOf(id: string, report: CaseloadReport, titleOf: TitleOf) {
+function partsOf(report: CaseloadReport, titleOf: TitleOf) {
   const { received, created, alreadyThere, createdLines, alreadyThereLines, refused, leftOut, columns } =
     report;
   return {
-    id,
     received,
     created,
     alreadyThere,
