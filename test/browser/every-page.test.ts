@@ -27,6 +27,7 @@ inBrowser('Every page the router knows', () => {
       ...(await pagesAfterAnswers(whole)),
       ...(await pagesOfImports(whole)),
       '/p/:token': new URL(person!.url).pathname,
+      '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });
   }, 300_000);
