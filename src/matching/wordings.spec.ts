@@ -91,7 +91,7 @@ describe('cautions', () => {
     [
       like('occupation', 'G1602'),
       { occupation: 'A1501' },
-      "Métier_: Aide d'élevage. Vous vouliez_: Cuisinier / Cuisinière.",
+      'Métier_: Aide d’élevage. Vous vouliez_: Cuisinier / Cuisinière.',
     ],
     [
       { criterion: 'slot', value: 'night', stance: 'avoid' },

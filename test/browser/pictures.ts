@@ -37,7 +37,7 @@ inBrowser('The pictures of the README', () => {
       .first()
       .getAttribute('href');
     await page.close();
-    await take('offres-pour-samira', samira!, context);
+    await take('offres-pour-samira', `${samira}#offres`, context);
   });
 
   it('an offer on a telephone', async () => {

@@ -13,9 +13,10 @@ export function textsOf(told: Explanation | NotYetItem): string[] {
     .map(({ text }) => text);
 }
 
-/** Texts that a French reader would stumble over. */
+/** Texts that a French reader would stumble over; the apostrophes of her own words are hers. */
 export function badFrench(said: readonly string[]): string[] {
-  return said.filter((text) => NOT_FRENCH.test(text) || NOT_OUR_WORDS.test(text));
+  const straight = (text: string) => text.includes("'") && !text.includes('«');
+  return said.filter((text) => NOT_FRENCH.test(text) || NOT_OUR_WORDS.test(text) || straight(text));
 }
 
 /** Sentences of more words than a tired reader takes in. */

@@ -8,16 +8,9 @@ import { codesOf } from '../../reference/vocabulary';
 import { leastKm } from '../components/distance';
 import { weeklyHoursOf } from '../components/hours';
 import { oppositeIn } from '../components/trait';
-import {
-  BORROWED_WORDS,
-  hoursRange,
-  hoursWished,
-  KIND_PHRASES,
-  phraseOf,
-  type PhraseSource,
-} from './phrases';
+import { borrowed, hoursRange, hoursWished, KIND_PHRASES, phraseOf, type PhraseSource } from './phrases';
 import type { Remark } from './reason-wording';
-import { euros, firstWords, french, joined, number, type Voice } from './typography';
+import { euros, french, joined, number, type Voice } from './typography';
 
 const WANTED: Readonly<Record<Voice, string>> = { person: 'Vous vouliez', coach: 'Souhait' };
 const AVOIDS: Readonly<Record<Voice, string>> = { person: 'Vous préférez éviter', coach: 'Préfère éviter' };
@@ -119,7 +112,7 @@ function traitFact(wish: Wish, { opening }: PhraseSource): string | null {
 }
 
 function title(code: string, { occupationTitle }: PhraseSource): string {
-  return firstWords(occupationTitle(code), BORROWED_WORDS);
+  return borrowed(occupationTitle(code));
 }
 
 function slotNames(slots: readonly TimeSlot[]): string {

@@ -1,9 +1,9 @@
 import type { Prerequisite, PrerequisiteKind } from '../../openings';
 import type { Wish } from '../../people';
 import { TRAITS } from '../../reference/traits';
-import { BORROWED_WORDS, quoted, type PhraseSource } from './phrases';
+import { borrowed, quoted, type PhraseSource } from './phrases';
 import type { Remark } from './reason-wording';
-import { firstWords, french } from './typography';
+import { french } from './typography';
 
 /** A fact about one of her wishes that nobody knows yet. The same for both voices: it speaks of the post. */
 export function toCheckFor(wish: Wish, { opening }: PhraseSource): Remark {
@@ -40,6 +40,6 @@ export function toCheckFor(wish: Wish, { opening }: PhraseSource): Remark {
 export function legalToCheck(prerequisite: Prerequisite): Remark<`legal_${PrerequisiteKind}_unknown`> {
   return {
     code: `legal_${prerequisite.kind}_unknown`,
-    text: french`La loi demande : ${firstWords(prerequisite.label, BORROWED_WORDS)}. À vérifier.`,
+    text: french`La loi demande : ${borrowed(prerequisite.label)}. À vérifier.`,
   };
 }

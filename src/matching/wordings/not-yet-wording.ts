@@ -1,13 +1,13 @@
 import type { Prerequisite, PrerequisiteKind } from '../../openings';
-import { BORROWED_WORDS } from './phrases';
+import { borrowed } from './phrases';
 import { coachCan } from './prepare-wording';
 import type { Remark } from './reason-wording';
-import { firstWords, french, type Voice } from './typography';
+import { french, type Voice } from './typography';
 
 /** "Pas encore possible : voici comment": what the law demands, and the next thing that can be done. */
 export function stepFor(prerequisite: Prerequisite, voice: Voice): Remark<`obtain_${PrerequisiteKind}`> {
   const code = `obtain_${prerequisite.kind}` as const;
-  const label = firstWords(prerequisite.label, BORROWED_WORDS);
+  const label = borrowed(prerequisite.label);
   switch (prerequisite.kind) {
     case 'licence':
       return {

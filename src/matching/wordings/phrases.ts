@@ -9,7 +9,12 @@ import type { Vocabulary } from '../../reference/vocabulary';
 import { euros, firstWords, french, number } from './typography';
 
 /** Longest part of a sentence that we did not write: titles, labels, names, her own words. */
-export const BORROWED_WORDS = 8;
+const BORROWED_WORDS = 8;
+
+/** A title, a label or a name as it stands in our sentences: its first words, with the apostrophe of the house. */
+export function borrowed(text: string): string {
+  return firstWords(text.replaceAll("'", '’'), BORROWED_WORDS);
+}
 
 /** What the phrases need beside the wish: the titles of occupations, and the opening for the employer's name. */
 export interface PhraseSource {
@@ -31,7 +36,7 @@ export const KIND_PHRASES: Vocabulary<OpeningKind> = {
 export function phraseOf(wish: Wish, source: PhraseSource): string {
   switch (wish.criterion) {
     case 'occupation':
-      return firstWords(source.occupationTitle(wish.value), BORROWED_WORDS);
+      return borrowed(source.occupationTitle(wish.value));
     case 'words':
       return quoted(wish.value);
     case 'sector':
@@ -73,5 +78,5 @@ export function hoursRange(min: number, max: number): string {
 }
 
 function employerName(id: string, { employer }: OpeningFacts): string {
-  return employer?.id === id ? firstWords(employer.name, BORROWED_WORDS) : 'cette entreprise';
+  return employer?.id === id ? borrowed(employer.name) : 'cette entreprise';
 }

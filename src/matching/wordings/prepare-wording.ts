@@ -1,8 +1,8 @@
 import type { Prerequisite, PrerequisiteKind, Route } from '../../openings';
 import type { OpenPrerequisite } from '../prerequisites';
-import { BORROWED_WORDS } from './phrases';
+import { borrowed } from './phrases';
 import type { Remark } from './reason-wording';
-import { firstWords, french, type Voice } from './typography';
+import { french, type Voice } from './typography';
 
 /** What to do about something the post asks, and who could do it. */
 export interface Preparation extends Remark {
@@ -76,5 +76,5 @@ export function coachCan(voice: Voice): string {
 }
 
 function name({ label }: Prerequisite): string {
-  return firstWords(label, BORROWED_WORDS);
+  return borrowed(label);
 }
