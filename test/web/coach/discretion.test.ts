@@ -63,7 +63,7 @@ describe('what an employer may know', () => {
     const employer = await see('/employeurs?q=monge');
     const name = words(/<a [^>]*href="\/employeurs\/[0-9a-f-]{36}"[^>]*>([^<]*)</.exec(employer)![1]!);
     const html = await choose(path, 'coaching', { ...told, employer: name });
-    expect(said(html, 'Un coach emploi m’accompagne')).toContain(
+    expect(said(html, DISCLOSURE_TOPICS.coaching)).toContain(
       `En parler. À ${name}. Qui en parle : mon coach.`,
     );
     const form = await see(`${path}/discretion/coaching`);
@@ -71,10 +71,10 @@ describe('what an employer may know', () => {
       form.slice(form.indexOf('name="opening"')),
     )!;
     const forOne = await choose(path, 'coaching', { decision: 'silent', audience: 'opening', opening });
-    expect(said(forOne, 'Un coach emploi m’accompagne')).toContain(
+    expect(said(forOne, DISCLOSURE_TOPICS.coaching)).toContain(
       `Ne pas en parler. Pour l’offre « ${words(title!)}`,
     );
-    expect(said(forOne, 'Un coach emploi m’accompagne')).toContain('En parler.');
+    expect(said(forOne, DISCLOSURE_TOPICS.coaching)).toContain('En parler.');
   });
 
   it('says what is not understood at its field, with what was typed', async () => {
