@@ -30,7 +30,7 @@ inBrowser('Every page the router knows', () => {
       '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => browser?.close());
 
