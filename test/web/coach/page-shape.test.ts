@@ -79,7 +79,8 @@ describe('every page of the coach', () => {
     for (const path of ['', '/pause']) await visit(claire, `${employer}${path}`);
     const refused = await claire.submit('/offres/nouvelle', '/offres/nouvelle', { title: '' });
     pages.set('/offres/nouvelle, refused', (await claire.follow(refused)).text);
-  });
+    // Dozens of pages: on a machine that does other things too, they take their time.
+  }, 120_000);
   afterAll(() => house.close());
 
   const offending = (isWrong: (html: string) => unknown) =>
