@@ -2,6 +2,8 @@ import type { ParticipantDetails } from '../participant-details';
 import type { SaidWish } from '../wish-rules';
 import type { CaseloadField } from './column-fields';
 
+const LONGEST_QUOTE = 200;
+
 /** One cell that is read: what its column is called, what it is taken for, and what it says. */
 export interface ReadCell {
   readonly column: string;
@@ -42,14 +44,25 @@ export class LineDraft {
   constructor(readonly line: number) {}
 
   refuse(cell: ReadCell | null, reason: string): void {
-    this.faults.push({ line: this.line, column: cell?.column ?? null, text: cell?.text ?? null, reason });
+    this.faults.push({ line: this.line, column: cell?.column ?? null, text: quoted(cell), reason });
   }
 
   leaveOut(cell: ReadCell, reasons: string | readonly string[], { quoting = true } = {}): void {
     for (const reason of [reasons].flat()) {
-      this.leftOut.push({ line: this.line, column: cell.column, text: quoting ? cell.text : null, reason });
+      this.leftOut.push({
+        line: this.line,
+        column: cell.column,
+        text: quoting ? quoted(cell) : null,
+        reason,
+      });
     }
   }
+}
+
+/** Enough of a cell to find it again. */
+function quoted(cell: ReadCell | null): string | null {
+  const text = cell?.text ?? null;
+  return text !== null && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /** What reading a line has to ask of the house. */

@@ -45,6 +45,20 @@ describe('a table', () => {
     for (const text of ['', 'Bonjour', 'Nom;Prénom', '\n\n']) expect(() => table(text)).toThrow();
   });
 
+  it('is read whole when thousands of empty lines follow it', () => {
+    expect(table(`Nom;Prénom\nRoy;Amal\n${';\n'.repeat(100_000)}`).lines).toHaveLength(1);
+  });
+
+  it.each([
+    ['a single line without end', 'x'.repeat(2_000_000)],
+    ['half a million lines', `Nom;Prénom\n${'a;b\n'.repeat(500_000)}`],
+    ['a million columns', `Nom;Prénom\n${'a;'.repeat(1_000_000)}`],
+    ['a quote that never closes over all that', `Nom;Prénom\n"${'a;b\n'.repeat(500_000)}`],
+    ['blank lines between two people, by the thousand', `Nom;Prénom\nRoy;Amal${'\n'.repeat(6_000)}Petit;Zoé`],
+  ])('that is %s is refused in a sentence', (_, text) => {
+    expect(() => table(text)).toThrow(expect.objectContaining({ name: 'NotATable' }));
+  });
+
   it('of thousands of lines is refused', () => {
     expect(() => table(`Nom;Prénom\n${'Roy;Amal\n'.repeat(1_001)}`)).toThrow();
     expect(table(`Nom;Prénom\n${'Roy;Amal\n'.repeat(1_000)}`).lines).toHaveLength(1_000);

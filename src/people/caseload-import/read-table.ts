@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 import { cleanedCell } from './cell-text';
 import { NotATable } from './caseload-import.errors';
 import { meaningOfHeader } from './column-meaning';
@@ -31,8 +31,15 @@ export interface CaseloadTable {
 const SEPARATORS: readonly Separator[] = [';', ',', '\t', '|'];
 /** A title, a date, a line for the eyes: nobody puts more above a table. */
 const LINES_ABOVE = 20;
+/** Enough to tell the separator and the header. */
+const LINES_TRIED = 200;
 const MOST_LINES = 1_000;
+/** With what stands above, and blank lines in between. */
+const MOST_RECORDS = 5_000;
+/** Characters: a page of notes for one person. */
+const LONGEST_LINE = 100_000;
 const MOST_COLUMNS = 80;
+const TOO_LARGE = `Ce tableau est trop grand : ${MOST_LINES} lignes et ${MOST_COLUMNS} colonnes au plus.`;
 /** Of the lines: from then on a column without a title is meant. */
 const USUAL_SHARE = 0.5;
 
@@ -41,28 +48,34 @@ const USUAL_SHARE = 0.5;
  * @throws NotATable when there is no header with lines under it, or far too many.
  */
 export function readTable(content: Uint8Array): CaseloadTable {
-  const { text, encoding } = decoded(content);
+  const { text: whole, encoding } = decoded(content);
+  const text = withoutBlankEnd(whole);
+  if (text.split(/[\r\n]/).some((line) => line.length > LONGEST_LINE)) throw new NotATable(TOO_LARGE);
   const attempts = SEPARATORS.map((separator) => attempt(text, separator));
   const best = attempts.reduce((one, other) => (other.score > one.score ? other : one));
-  const { records, header, separator } = best;
+  const { header, separator } = best;
+  const records = recordsOf(text, separator, MOST_RECORDS);
   const lines = linesUnder(records, header);
+  if (lines.length > MOST_LINES || records.length === MOST_RECORDS) throw new NotATable(TOO_LARGE);
   const columns = columnsOf(records[header] ?? [], lines);
   if (columns.length < 2 || lines.length === 0) {
     throw new NotATable(
       'Aucun tableau ne se lit ici. Il faut une ligne de titres, puis une ligne par personne, en CSV.',
     );
   }
-  if (lines.length > MOST_LINES || columns.length > MOST_COLUMNS) {
-    throw new NotATable(
-      `Ce tableau est trop grand : ${MOST_LINES} lignes et ${MOST_COLUMNS} colonnes au plus.`,
-    );
-  }
+  if (columns.length > MOST_COLUMNS) throw new NotATable(TOO_LARGE);
   return { encoding, separator, headerLine: header + 1, columns, lines };
+}
+
+/** Spreadsheets save thousands of empty lines after the last one. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ;,|\t\r\n'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
 }
 
 interface Attempt {
   readonly separator: Separator;
-  readonly records: string[][];
   /** Place of the header among the records. */
   readonly header: number;
   readonly score: number;
@@ -70,22 +83,38 @@ interface Attempt {
 
 /** The header is the line that says most of what we know; without any, the first of the usual width. */
 function attempt(text: string, separator: Separator): Attempt {
-  const records = recordsOf(text, separator);
+  const records = recordsOf(text, separator, LINES_TRIED);
   const above = records.slice(0, LINES_ABOVE);
   const known = above.map(knownHeadersIn);
   const most = Math.max(0, ...known);
   const width = usualWidth(records);
   const header = most > 1 ? known.indexOf(most) : above.findIndex((cells) => filled(cells) >= width);
-  return { separator, records, header: Math.max(0, header), score: most * 1_000 + width };
+  return { separator, header: Math.max(0, header), score: most * 1_000 + width };
 }
 
-function recordsOf(text: string, delimiter: string): string[][] {
-  const options = { delimiter, bom: true, relax_column_count: true, relax_quotes: true } as const;
+/** At most `most` records: a hostile file does not decide how long it is read. */
+function recordsOf(text: string, delimiter: string, most: number): string[][] {
+  const options = {
+    delimiter,
+    to: most,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: LONGEST_LINE,
+  } as const;
   try {
     return cleaned(parse(text, options));
   } catch {
     // A quote that is never closed would swallow the rest of the file: then quotes are letters like others.
-    return cleaned(parse(text, { ...options, quote: false }));
+    return withoutQuotes(text, { ...options, quote: false });
+  }
+}
+
+function withoutQuotes(text: string, options: Options): string[][] {
+  try {
+    return cleaned(parse(text, options) as unknown as string[][]);
+  } catch {
+    return [];
   }
 }
 
@@ -94,7 +123,7 @@ function cleaned(records: string[][]): string[][] {
 }
 
 function knownHeadersIn(cells: readonly string[]): number {
-  const short = cells.filter((cell) => cell !== '' && cell.length <= 60);
+  const short = cells.slice(0, MOST_COLUMNS).filter((cell) => cell !== '' && cell.length <= 60);
   return short.filter((cell) => meaningOfHeader(cell).kind !== 'unknown').length;
 }
 
@@ -124,7 +153,8 @@ function linesUnder(records: readonly string[][], header: number): TableLine[] {
  */
 function columnsOf(header: readonly string[], lines: readonly TableLine[]): TableColumn[] {
   const lastTitle = header.findLastIndex((title) => title !== '');
-  const width = Math.max(header.length, ...lines.map(({ cells }) => cells.length));
+  const widest = lines.reduce((most, { cells }) => Math.max(most, cells.length), header.length);
+  const width = Math.min(widest, 2 * MOST_COLUMNS);
   return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
     const title = header[index] ?? '';
     if (title !== '') return [{ index, header: title.replace(/\s+/g, ' ') }];
