@@ -121,12 +121,12 @@ describe('an offer that was proposed', () => {
     const { browser, card, opening } = await proposed('Ghita');
     const form = await browser.get(card);
     await house.whole.part(CloseOpening).execute(claire, opening, 'filled');
-    expect(await read(browser, card)).toContain(
-      'Cette offre n’est plus ouverte. Ce n’est pas à cause de vous.',
+    expect(await read(browser, card)).toMatch(
+      /Cette offre n’est plus ouverte « Ménage de nuit » Ce n’est pas à cause de vous\./,
     );
     const [, jeton] = /name="_jeton" value="([^"]+)"/.exec(form.text)!;
     const late = await browser.send(`${card}/reponse`, { _jeton: jeton, answer: 'interested' });
-    expect(words((await browser.follow(late)).text)).toContain('Cette offre n’est plus ouverte.');
+    expect(words((await browser.follow(late)).text)).toContain('Cette offre n’est plus ouverte');
   });
 });
 
@@ -152,6 +152,18 @@ describe('an offer she finds herself', () => {
     expect(await read(browser, card!)).toContain('Pourquoi cette offre ?');
     expect(words((await answer(browser, card!, 'interested')).text)).toContain('Claire prépare la suite');
     expect(await read(browser, '/moi/offres')).toMatch(/Vos réponses.*« Oui, ça m’intéresse »/);
+  });
+
+  it('that closes while she reads it is told to be closed, instead of not being there', async () => {
+    const browser = await house.as(await house.welcome(claire, 'Lamia'));
+    const opening = await house.opening(claire, NIGHT);
+    const card = `/moi/offres/${opening}`;
+    const [, jeton] = /name="_jeton" value="([^"]+)"/.exec((await browser.get(card)).text)!;
+    await house.whole.part(CloseOpening).execute(claire, opening, 'filled');
+    const late = await browser.send(`${card}/reponse`, { _jeton: jeton, answer: 'interested' });
+    const told = words((await browser.follow(late)).text);
+    expect(told).toContain('Cette offre n’est plus ouverte Ce n’est pas à cause de vous.');
+    expect(await read(browser, '/moi/offres')).not.toContain('Vos réponses');
   });
 
   it('leaves no trace once hidden by her own word: the same page as one that is not there', async () => {

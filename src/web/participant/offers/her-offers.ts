@@ -72,7 +72,10 @@ export class OffersOfHers {
     };
   }
 
-  /** @throws NotFound when it is absent, out of reach, or hidden by her own word before she answered anything */
+  /**
+   * An offer that closed while she read its card is told to be closed, and nothing more of it.
+   * @throws NotFound when it is absent, out of reach, or hidden by her own word before she answered anything
+   */
   async one(her: Herself, openingId: string): Promise<HerOffer> {
     const { participantId } = her;
     const [row, item, standing, { wishes }, { towardsAll: silent }] = await Promise.all([
@@ -83,7 +86,8 @@ export class OffersOfHers {
       this.disclosure.silenceOf(her, participantId, () => null),
     ]);
     const introduction = standing.find((one) => one.openingId === openingId && HERS.has(one.state)) ?? null;
-    if (!row || row.state === 'draft' || (!item && !introduction)) throw new NotFound();
+    if (!row || row.state === 'draft') throw new NotFound();
+    if (!item && !introduction && row.state === 'published') throw new NotFound();
     return { row, item, introduction, wishes, silent };
   }
 

@@ -39,9 +39,9 @@ export function offerCard(form: FormState, offer: HerOffer, among: PlaceInRow | 
   };
 }
 
-/** /moi/offres/:id, an offer that was closed since */
+/** /moi/offres/:id, an offer that was closed since; by its title only where something stands between her and it. */
 export function closedOffer({ row, introduction }: HerOffer) {
-  return { title: row.title, said: saidBefore(introduction) };
+  return { offer: introduction && row.title, said: saidBefore(introduction) };
 }
 
 /** What she answered last, with whom it was written down; `null` when she has not. */
