@@ -45,6 +45,8 @@ export function introductionPage(form: FormState, parts: IntroductionPageParts) 
     history: historyOf(view, name),
     mayTakeBack: view.state === 'awaiting' && view.origin === 'coach',
     answer: view.state === 'withdrawn' ? null : answerFields(form, parts),
+    /** Folded away once she answered, unless it comes back to be corrected. */
+    folded: view.answers.length > 0 && !form.returned,
     changes: changes.length > 0 ? changesField(form, changes) : null,
   };
 }

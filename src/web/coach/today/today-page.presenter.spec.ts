@@ -66,6 +66,11 @@ describe('the page of today', () => {
   it('has a kind word when there is nothing, and says what to do when nobody is followed', () => {
     expect(today([person('Karim')]).sentence).toMatch(/^Rien ne presse/);
     expect(today([]).sentence).toMatch(/^Personne ne vous est confié/);
+    expect([today([person('Karim')]).idle?.href, today([]).idle?.href]).toEqual([
+      '/employeurs',
+      '/personnes/nouvelle',
+    ]);
+    expect(today([person('Karim', { saidYes: YES })]).idle).toBeNull();
   });
 
   it('says the day of the first days, the fewest left first, and nothing of what was or was not done', () => {

@@ -18,17 +18,25 @@ export function todayPage(parts: TodayParts) {
   return {
     heading: capital(dayInWords(parts.today)),
     sentence: sentenceOf(rows.length, parts.people.length),
+    idle: rows.length > 0 ? null : idleAction(parts.people.length),
     main,
     beside,
     inColumns: main.length > 0 && beside.length > 0,
   };
 }
 
+/** What one may do with a free moment. */
+function idleAction(people: number) {
+  return people > 0
+    ? { href: '/employeurs', label: 'Voir les employeurs' }
+    : { href: '/personnes/nouvelle', label: 'Accueillir une personne' };
+}
+
 function sentenceOf(toDo: number, people: number): string {
   if (toDo > 0) return `${toDo}\u00A0chose${toDo > 1 ? 's' : ''} à faire aujourd’hui.`;
   return people > 0
     ? 'Rien ne presse aujourd’hui. C’est un bon jour pour rendre visite à un employeur.'
-    : 'Personne ne vous est confié pour l’instant. Votre responsable de territoire peut vous confier un accompagnement.';
+    : 'Personne ne vous est confié pour l’instant.';
 }
 
 function isShown({ rows }: Section): boolean {
