@@ -118,6 +118,23 @@ it('is refused in a sentence when it is none, or far too big, and changes nothin
   expect([big.status, words(big.text)]).toEqual([413, expect.stringContaining('2 Mo au plus')]);
 });
 
+it('is kept once when its form is sent twice, and not under the key of another table', async () => {
+  const hidden = hiddenFields((await claire.get('/personnes/import')).text);
+  const send = (content: Buffer, copies = 1) => {
+    const asked = claire.agent.post('/personnes/import').accept('html');
+    for (const [field, value] of Object.entries(hidden)) void asked.field(field, value);
+    for (let copy = 0; copy < copies; copy += 1) void asked.attach('file', content, 'caseload.csv');
+    return asked;
+  };
+  const before = await count('caseload_file');
+  const [one, other] = [await send(messyCaseload()), await send(messyCaseload())];
+  expect(pathOf(one)).toBe(pathOf(other));
+  const changed = await claire.follow(await send(Buffer.from('Nom;Prénom\nRoy;Amal')));
+  expect(words(changed.text)).toContain('a déjà servi');
+  expect(await count('caseload_file')).toBe(before + 1);
+  expect((await send(messyCaseload(), 2)).status).toBe(400);
+});
+
 it('is nobody else’s, is sent with the token of a page, and is gone after two hours', async () => {
   const page = pathOf(await sendFile(claire, messyCaseload()));
   const yann = await house.as('Yann');
