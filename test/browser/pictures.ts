@@ -7,7 +7,7 @@ import { inBrowser, openBrowser, signedInAs } from './chromium';
 
 const FOLDER = join(__dirname, '../../docs/pictures');
 const SCREEN = { width: 1280, height: 860 };
-const TELEPHONE = { width: 360, height: 1_180 };
+const TELEPHONE = { width: 360, height: 1_700 };
 /** A README is read on the train. */
 const HEAVIEST = 150_000;
 
@@ -32,12 +32,9 @@ inBrowser('The pictures of the README', () => {
     await take('aujourdhui', '/', context);
     const page = await context.newPage();
     await page.goto('/personnes');
-    const samira = await page
-      .getByRole('link', { name: /^Samira/ })
-      .first()
-      .getAttribute('href');
+    const awa = await page.getByRole('link', { name: /^Awa/ }).first().getAttribute('href');
     await page.close();
-    await take('offres-pour-samira', `${samira}#offres`, context);
+    await take('offres-pour-awa', awa!, context);
   });
 
   it('an offer on a telephone', async () => {

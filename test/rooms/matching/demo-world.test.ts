@@ -129,7 +129,7 @@ describe('the demo world shows', () => {
   ])('%s an offer of her own wishes among the first two, with three reasons: %s', async (name, title) => {
     const { items } = await listOf(name);
     const first = items.slice(0, 2).find((item) => item.title.includes(title));
-    expect([items.slice(0, 3).map((item) => item.title), first?.reasons.length]).toEqual([
+    expect([items.slice(0, 3).map((item) => [item.score, item.title]), first?.reasons.length]).toEqual([
       expect.anything(),
       3,
     ]);
