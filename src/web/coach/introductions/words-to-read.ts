@@ -1,8 +1,8 @@
 import type { MatchItem, NotYetItem, Remark } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
 import type { Wish } from '../../../people';
-import { ifYes } from '../../participant/offers/if-yes';
-import { factsOf } from '../../participant/offers/offer-facts';
+import { ifYes } from '../../wording/if-yes';
+import { factsOf } from '../../wording/offer-facts';
 
 /**
  * What a coach reads aloud before somebody answers, in the sentences of her own card: a yes that is said is worth one

@@ -4,8 +4,8 @@ import type { FormState } from '../../../platform/http/form-state';
 import { firstNameOf } from '../../wording/first-name';
 import { ANSWER_BUTTONS } from './answer-words';
 import type { HerOffer } from './her-offers';
-import { ifYes, routesTold } from './if-yes';
-import { factsOf } from './offer-facts';
+import { ifYes, routesTold } from '../../wording/if-yes';
+import { factsOf } from '../../wording/offer-facts';
 
 /** Things to check that are told at once; the rest waits in a fold. */
 const CHECKS = 3;

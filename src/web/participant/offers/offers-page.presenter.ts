@@ -4,7 +4,7 @@ import type { OpeningRow } from '../../../openings';
 import type { Wish } from '../../../people';
 import { plain } from '../../wording/numbers';
 import type { HerOffers } from './her-offers';
-import { factsOf } from './offer-facts';
+import { factsOf } from '../../wording/offer-facts';
 import { saidBefore } from './offer-card.presenter';
 
 /** Offers she finds herself: at first, and when she asks for more. */

@@ -4,7 +4,7 @@ import { capital, plain } from '../../wording/numbers';
 import { optionsOf } from '../../wording/options';
 import { TRAVEL_MODES } from '../../wording/wish-words';
 import { hourlyInWords } from '../../wording/opening-words';
-import { monthlyNetInWords } from '../offers/net-pay';
+import { monthlyNetInWords } from '../../wording/net-pay';
 import { DISTANCES, type HerKind, stanceButtons, WAGES, WEEKS } from './her-questions';
 
 const FULL_WEEK = 35;

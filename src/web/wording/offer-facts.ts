@@ -1,7 +1,7 @@
-import { kmBetween } from '../../../matching';
-import type { OpeningRow } from '../../../openings';
-import type { Wish } from '../../../people';
-import { contractInWords, employerInWords, hoursInWords, UNNAMED } from '../../wording/opening-words';
+import { kmBetween } from '../../matching';
+import type { OpeningRow } from '../../openings';
+import type { Wish } from '../../people';
+import { contractInWords, employerInWords, hoursInWords, UNNAMED } from './opening-words';
 import { netPayInWords } from './net-pay';
 import { travelInWords } from './travel';
 

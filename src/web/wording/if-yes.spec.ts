@@ -1,5 +1,5 @@
-import type { Reveal } from '../../../matching';
-import type { OpeningRow } from '../../../openings';
+import type { Reveal } from '../../matching';
+import type { OpeningRow } from '../../openings';
 import { ifYes, routesTold } from './if-yes';
 
 const COACHING: Reveal = { route: 'with_coach', topics: ['coaching'], text: '…' };
@@ -22,16 +22,20 @@ describe('what the employer learns if she says yes', () => {
     ]);
   });
 
-  it('says both ways when the offer comes from our own network', () => {
+  it('is one sentence for both ways when they tell the same', () => {
     const told = routesTold({ ...POST, source: 'portal' }, new Set());
-    expect(plain(ifYes(told))[0]).toBe('Par vous-même : l’employeur saura que vous avez un coach.');
+    expect(plain(ifYes(told))).toEqual(['Dans tous les cas : l’employeur saura que vous avez un coach.']);
   });
 
   it('says what else answering tells', () => {
     const told = routesTold({ ...POST, contract: 'cddi' }, new Set());
     expect(plain(ifYes(told))).toEqual([
       'Répondre révélera votre accompagnement et votre longue période sans emploi.',
-      'Avec votre coach, répondre révélera votre accompagnement et votre longue période sans emploi.',
+    ]);
+    const declared = routesTold({ ...POST, declaredReveals: ['health'] }, new Set());
+    expect(plain(ifYes(declared))).toEqual([
+      'Répondre révélera votre santé.',
+      'Avec votre coach, répondre révélera votre accompagnement et votre santé.',
     ]);
   });
 

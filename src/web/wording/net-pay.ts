@@ -1,5 +1,5 @@
-import type { OpeningRow } from '../../../openings';
-import { euros } from '../../wording/numbers';
+import type { OpeningRow } from '../../openings';
+import { euros } from './numbers';
 
 /**
  * What is left of a gross wage after an employee's contributions: the Smic of 2026 is 1 823,03 € gross and 1 443,11 €

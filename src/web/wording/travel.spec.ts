@@ -1,4 +1,4 @@
-import type { TravelMode, Wish } from '../../../people';
+import type { TravelMode, Wish } from '../../people';
 import { minutesFor, travelInWords } from './travel';
 
 const place = (lat: number, mode: TravelMode): Wish => ({

@@ -1,6 +1,6 @@
-import type { TravelMode, Wish } from '../../../people';
-import { plain } from '../../wording/numbers';
-import { TRAVEL_MODES } from '../../wording/wish-words';
+import type { TravelMode, Wish } from '../../people';
+import { plain } from './numbers';
+import { TRAVEL_MODES } from './wish-words';
 
 /** Kilometres an hour on the way; a bus of a French town does 15 to 20, stops included. */
 const SPEEDS: Readonly<Record<TravelMode, number>> = { walk: 5, bike: 15, bus: 18, car: 40 };
