@@ -24,6 +24,11 @@ describe('the way to work', () => {
     expect(said(place(47.2, 'car'), place(47.02, 'walk'))).toBe('À 2 km, environ 30 minutes à pied');
   });
 
+  it('waits for no bus where walking takes no longer', () => {
+    expect(said(place(47.006, 'bus'))).toBe('À 0,6 km, environ 9 minutes à pied');
+    expect(said(place(47.03, 'bus'))).toBe('À 3 km, environ 25 minutes en bus');
+  });
+
   it('needs no number next door', () => {
     expect(said(place(47.001, 'walk'))).toBe('Tout près');
   });

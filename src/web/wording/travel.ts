@@ -33,9 +33,15 @@ export function travelInWords(
     .map((place) => ({ km: kmBetween(place, to), mode: place.mode }))
     .sort((one, other) => one.km - other.km);
   if (!nearest) return null;
-  const { km, mode } = nearest;
+  const { km } = nearest;
   if (km < NEXT_DOOR_KM) return 'Tout près';
+  const mode = waitsForNoBus(nearest) ? 'walk' : nearest.mode;
   return `À ${plain(km)}\u00A0km, environ ${minutesInWords(minutesFor(km, mode))} ${TRAVEL_MODES[mode]}`;
+}
+
+/** Nobody waits for a bus where walking takes no longer. */
+function waitsForNoBus({ km, mode }: { readonly km: number; readonly mode: TravelMode }): boolean {
+  return mode === 'bus' && minutesFor(km, 'walk') <= minutesFor(km, 'bus');
 }
 
 /** Minutes of a trip of so many kilometres as the crow flies: to the minute below ten, then to the five. */
