@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { decode } from 'iconv-lite';
 import { RomeFileNotUnderstood } from './rome.errors';
 
 /** One line of an official file, cleaned but not yet judged. */
@@ -79,7 +80,8 @@ function decoded(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    return new TextDecoder('windows-1252').decode(content);
+    // Not TextDecoder: Node 20 reads the œ and the apostrophes of Windows-1252 as unseen marks.
+    return decode(Buffer.from(content), 'windows-1252');
   }
 }
 
