@@ -14,6 +14,10 @@ export type AuditKind = 'act' | 'read';
 @Index('audit_entry_at', ['at'])
 export class AuditEntry {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
+
+  /** Order in which lines were written: two in one instant have an order too. */
+  @Column('bigint', { generated: 'increment' }) @Sees('internal') rank: string;
+
   @Column('timestamptz') @Sees('internal') at: Date;
   @Column('text') @Sees('internal') kind: AuditKind;
 

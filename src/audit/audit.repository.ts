@@ -17,7 +17,7 @@ export class AuditRepository {
   about(subject: Subject, limit: number): Promise<AuditEntry[]> {
     return this.source.manager.find(AuditEntry, {
       where: { subjectType: subject.type, subjectId: subject.id },
-      order: { at: 'DESC', id: 'ASC' },
+      order: { at: 'DESC', rank: 'DESC' },
       take: limit,
     });
   }
@@ -28,7 +28,7 @@ export class AuditRepository {
       .createQueryBuilder(AuditEntry, 'entry')
       .where('entry.actorId = :actorId AND entry.at >= :since', { actorId, since })
       .orderBy('entry.at', 'DESC')
-      .addOrderBy('entry.id', 'ASC')
+      .addOrderBy('entry.rank', 'DESC')
       .limit(limit)
       .getMany();
   }
