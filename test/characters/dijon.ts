@@ -66,7 +66,13 @@ export class Dijon {
       IdsModule,
       DatabaseModule.at({ url, poolSize: 10 }),
     ];
-    const ground = [ActsModule, OutboxModule, MailModule.with(config), SearchModule.with(config), HttpModule.of(config)];
+    const ground = [
+      ActsModule,
+      OutboxModule,
+      MailModule.with(config),
+      SearchModule.with(config),
+      HttpModule.of(config),
+    ];
     const rooms = [ReferenceModule, IdentityModule, AuditModule, MatchingModule, IntroductionsModule];
     const doors = [SeedingModule, ApiModule];
     const module = await Test.createTestingModule({ imports: [...platform, ...ground, ...rooms, ...doors] })
