@@ -38,7 +38,7 @@ export class Occupations {
       this.repository.titles(),
       this.repository.sisters(),
     ]);
-    this.byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
+    this.byCode = new Map(occupations.map((occupation) => [occupation.code, asPrinted(occupation)]));
     this.titles = grouped(titles);
     this.sisters = bothWays(sisters);
     this.searched = new OccupationSearch(titles);
@@ -82,6 +82,12 @@ export class Occupations {
   private *everyTitle(): Generator<GenderedTitle> {
     for (const titles of this.titles.values()) yield* titles;
   }
+}
+
+/** The official files have typewriter apostrophes; our pages do not. */
+function asPrinted(occupation: Occupation): Occupation {
+  occupation.title = occupation.title.replaceAll("'", '’');
+  return occupation;
 }
 
 function bothWays(pairs: readonly OccupationSister[]): ReadonlyMap<string, readonly string[]> {

@@ -12,14 +12,12 @@ export interface OfferFact {
   readonly words: string;
 }
 
-const TRAVEL_ICONS = { term: 'Trajet', icon: 'bus' } as const;
-
 /** What one wants to know first of an offer, in its order: who and where, how far, when, how much, for how long. */
 export function factsOf(row: OpeningRow, wishes: readonly Wish[]): OfferFact[] {
   const travel = travelInWords(wishes, row, kmBetween);
   return [
     { icon: 'pin', term: 'Entreprise et lieu', words: whoAndWhere(row) },
-    ...(travel ? [{ icon: TRAVEL_ICONS.icon, term: TRAVEL_ICONS.term, words: travel }] : []),
+    ...(travel ? [{ icon: 'way', term: 'Trajet', words: travel }] : []),
     { icon: 'clock', term: 'Horaires', words: hoursInWords(row) ?? 'Les horaires ne sont pas indiqués' },
     { icon: 'euro', term: 'Salaire', words: netPayInWords(row) },
     { icon: 'document', term: 'Contrat', words: contractInWords(row) ?? 'Le contrat n’est pas indiqué' },

@@ -19,7 +19,7 @@ export function wordsToRead(
     paragraph('Pourquoi cette offre\u00A0?', texts(item.reasons)),
     paragraph('À savoir\u00A0:', texts(item.cautions)),
     paragraph('Pas encore possible\u00A0:', 'steps' in item ? texts(item.steps) : []),
-    paragraph('À préparer\u00A0:', texts(item.toPrepare)),
+    paragraph('Ce qu’il faut\u00A0:', texts(item.toPrepare)),
     paragraph('Si vous dites oui.', ifYes(item)),
   ];
   return [`${row.title}.`, `${facts.join('. ')}.`, ...(said ?? [])].filter((one) => one !== null).join('\n');

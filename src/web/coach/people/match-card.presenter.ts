@@ -31,7 +31,7 @@ export function matchCard(
     steps: 'steps' in item ? texts(item.steps) : [],
     remarks: [
       { heading: 'À savoir', texts: texts(item.cautions) },
-      { heading: 'À préparer', texts: texts(item.toPrepare) },
+      { heading: 'Ce qu’il faut', texts: texts(item.toPrepare) },
     ].filter((remark) => remark.texts.length > 0),
     /** Folded: unknown things are many, and none of them is a "no". */
     toCheck: texts(item.toCheck),
