@@ -66,7 +66,7 @@ inBrowser('A coach with a telephone', () => {
 });
 
 async function openSamira(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('/personnes');
   await page.getByRole('link', { name: /^Samira/ }).click();
   await page.getByRole('heading', { level: 1, name: /Samira/ }).waitFor();
 }
