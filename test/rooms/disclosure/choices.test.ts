@@ -1,3 +1,5 @@
+import { RecordChoice } from '../../../src/disclosure';
+import { herselfOf } from '../../../src/identity';
 import { type Api, Dijon, NIL } from '../../characters/dijon';
 
 interface Recorded {
@@ -50,6 +52,20 @@ describe('what she lets employers know', () => {
     const recorded = await choices();
     expect(recorded.map(({ decision }) => decision)).toEqual(['tell', 'silent']);
     expect(recorded[1]).toMatchObject({ saidAloudTo: { name: 'Claire' } });
+  });
+
+  it('is hers to write too: then nobody heard it, and nobody wrote it for her', async () => {
+    const { territoryId } = await dijon.viewer('claire');
+    const her = herselfOf(id, territoryId!);
+    const details = { topic: 'coaching', audience: { kind: 'all' }, decision: 'silent' } as const;
+    await dijon.part(RecordChoice).execute(her, id, details);
+    const [row] = await dijon.source.query<object[]>(
+      'SELECT said_aloud_to, by FROM disclosure_choice WHERE participant_id = $1',
+      [id],
+    );
+    expect(row).toEqual({ said_aloud_to: null, by: null });
+    const another = await dijon.welcome(await dijon.viewer('claire'), []);
+    await expect(dijon.part(RecordChoice).execute(her, another, details)).rejects.toThrow();
   });
 
   it.each([
