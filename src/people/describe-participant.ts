@@ -51,7 +51,7 @@ export function contactPointsOf(participantId: string, details: ContactPointDeta
 }
 
 export function experienceOf(participantId: string, details: ExperienceDetails[], next: () => string) {
-  return details.map(({ occupation, years, words }, place) =>
+  return details.map(({ occupation, years, words, employer, employerTold, endedIn }, place) =>
     Object.assign(new Experience(), {
       id: next(),
       participantId,
@@ -59,6 +59,10 @@ export function experienceOf(participantId: string, details: ExperienceDetails[]
       occupation: occupation ?? null,
       years: years ?? 0,
       words: words ?? null,
+      employer: employer ?? null,
+      // Her word is about a name: without one it says nothing.
+      employerTold: Boolean(employer) && employerTold === true,
+      endedIn: endedIn ?? null,
     }),
   );
 }

@@ -24,4 +24,15 @@ export class Experience {
   @Column('text', { nullable: true, transformer: encrypted('experience.words') })
   @Sees('disclosable:presentation')
   words: string | null;
+
+  /** Where it was; told to nobody unless she said that this name may be written. */
+  @Column('text', { nullable: true, transformer: encrypted('experience.employer') })
+  @Sees('internal')
+  employer: string | null;
+
+  /** Her word: "J'accepte que le nom de cet employeur soit écrit." */
+  @Column('boolean', { default: false }) @Sees('internal') employerTold: boolean;
+
+  /** Year in which it ended; null when it goes on, or nobody asked. */
+  @Column('int', { nullable: true }) @Sees('disclosable:presentation') endedIn: number | null;
 }

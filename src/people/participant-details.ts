@@ -11,6 +11,12 @@ export interface ExperienceDetails {
   occupation?: string;
   years?: number;
   words?: string;
+  /** Where it was. Written for an employer only with her word on it. */
+  employer?: string;
+  /** She accepts that the name of this employer be written. */
+  employerTold?: boolean;
+  /** Year in which it ended. */
+  endedIn?: number;
 }
 
 /** A place she starts from, as she calls it; degrees north and east (WGS 84). */

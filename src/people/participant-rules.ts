@@ -27,7 +27,11 @@ export class ParticipantRules {
   }
 
   private faultsInExperience({ experience = [] }: Partial<ParticipantDetails>): FieldError[] {
-    return experience.flatMap(({ occupation, words }, place): FieldError[] => {
+    const year = Number(this.clock.today().slice(0, 4));
+    return experience.flatMap(({ occupation, words, endedIn }, place): FieldError[] => {
+      if (endedIn !== undefined && endedIn > year) {
+        return [{ field: `experience[${place}].endedIn`, message: 'Cette année n’est pas encore arrivée.' }];
+      }
       if (!occupation && !words) {
         return [{ field: `experience[${place}].words`, message: 'Dites un métier ou quelques mots.' }];
       }

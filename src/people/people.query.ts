@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Asker, Viewer } from '../identity';
 import { Clock } from '../platform/clock/clock';
+import type { Experience } from './experience.entity';
 import type { Participant } from './participant.entity';
 import type { ContactPointDetails, ExperienceDetails } from './participant-details';
 import { ParticipantsRepository } from './participants.repository';
@@ -82,11 +83,7 @@ export class PeopleQuery {
         value,
         aloneToRead: aloneToRead ?? undefined,
       })),
-      experience: experience.map(({ occupation, years, words }) => ({
-        occupation: occupation ?? undefined,
-        years,
-        words: words ?? undefined,
-      })),
+      experience: experience.map(detailsOfExperience),
       wishes: wishesOf(current),
       wishesVersion: current?.list.version ?? 0,
       wishesAt: current?.list.at ?? null,
@@ -130,4 +127,15 @@ export class PeopleQuery {
       return wishProfileOf(person, lines, wishes, today);
     });
   }
+}
+
+function detailsOfExperience(line: Experience): ExperienceDetails {
+  return {
+    occupation: line.occupation ?? undefined,
+    years: line.years,
+    words: line.words ?? undefined,
+    employer: line.employer ?? undefined,
+    employerTold: line.employerTold,
+    endedIn: line.endedIn ?? undefined,
+  };
 }

@@ -20,7 +20,16 @@ export const PERSON = {
   housingReferent: 'Nadège Colin',
   housingReferentContact: '03 00 00 02 01',
   contactPoints: [{ kind: 'phone', value: '06 00 00 01 01', aloneToRead: true }],
-  experience: [{ occupation: 'G1605', years: 2, words: 'La plonge dans un restaurant.' }],
+  experience: [
+    {
+      occupation: 'G1605',
+      years: 2,
+      words: 'La plonge dans un restaurant.',
+      employer: 'Chez Paul',
+      employerTold: true,
+      endedIn: 2024,
+    },
+  ],
 };
 
 export const OPENING = {

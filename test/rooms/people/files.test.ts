@@ -16,7 +16,16 @@ const AMINA = {
   housingReferent: 'Nadège Colin',
   housingReferentContact: '03 00 00 02 01',
   contactPoints: [{ kind: 'phone', value: '06 00 00 99 99', aloneToRead: true }],
-  experience: [{ occupation: 'G1605', years: 3, words: 'La plonge au marqueur.' }],
+  experience: [
+    {
+      occupation: 'G1605',
+      years: 3,
+      words: 'La plonge au marqueur.',
+      employer: 'Au Marqueur',
+      employerTold: true,
+      endedIn: 2024,
+    },
+  ],
 };
 
 describe('people’s files', () => {
@@ -103,6 +112,9 @@ describe('people’s files', () => {
     expect(await fields({ structureId: foreign.id })).toEqual(['structureId']);
     expect(await fields({ experience: [{ occupation: 'Z9999' }] })).toEqual(['experience[0].occupation']);
     expect(await fields({ experience: [{ years: 3 }] })).toEqual(['experience[0].words']);
+    expect(await fields({ experience: [{ words: 'Ménage.', endedIn: 2027 }] })).toEqual([
+      'experience[0].endedIn',
+    ]);
     expect(await fields({ startPlace: { label: 'Ici', lat: 91, lon: 5 } })).toEqual(['startPlace.lat']);
     expect(await fields({ languages: { français: 'courant' } })).toEqual(['languages']);
     expect(await fields({ firstName: 'a\u0000b', birthDate: '2001-02-30' })).toEqual([
@@ -133,7 +145,7 @@ describe('people’s files', () => {
     const sealed = await dijon.source.query<{ kept: string }[]>(
       `SELECT unnest(ARRAY[first_name, last_name, called_as, birth_date, strengths, skills, availability,
                            start_label, shelter, housing_referent, housing_referent_contact]) AS kept FROM participant
-       UNION ALL SELECT value FROM contact_point UNION ALL SELECT words FROM experience`,
+       UNION ALL SELECT value FROM contact_point UNION ALL SELECT words FROM experience UNION ALL SELECT employer FROM experience`,
     );
     const kept = sealed.map((row) => row.kept).filter((value) => value !== null);
     expect(kept.length).toBeGreaterThan(20);

@@ -91,7 +91,11 @@ describe('a person’s file', () => {
         'experience[0].occupation': '',
         'experience[1].occupation': 'serveuse',
         'experience[1].years': '2',
+        'experience[1].endedIn': '2023',
+        'experience[1].employer': 'Le Petit Morvan',
+        'experience[1].employerTold': 'oui',
         'experience[2].words': 'Un coup de main au marché.',
+        'experience[2].employer': 'Une régie de quartier',
         licences: ['B', 'AM'],
         certificates: 'CAP cuisine\nSST',
         'languages[0].name': 'Peul',
@@ -100,8 +104,8 @@ describe('a person’s file', () => {
       }),
     );
     expect(after).toContain('Points forts Je reste calme. Savoir-faire Ranger · Compter');
-    expect(after).toMatch(/Serveur.* 2 ans/);
-    expect(after).toContain('Un coup de main au marché.');
+    expect(after).toMatch(/Serveur.* 2 ans, jusqu’en 2023\. Le Petit Morvan \(son nom peut être écrit\)/);
+    expect(after).toContain('Un coup de main au marché. Une régie de quartier (son nom reste ici)');
     expect(after).toContain('Permis B et AM Certificats CAP cuisine et SST');
     expect(after).toContain('Peul (comme une langue maternelle)');
     expect(after).toContain('Droit de travailler Oui');

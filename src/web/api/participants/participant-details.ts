@@ -50,6 +50,13 @@ function contactPointOf({ kind, value, aloneToRead }: ContactPointBody) {
   return { kind, value, aloneToRead: aloneToRead ?? undefined };
 }
 
-function experienceOf({ occupation, years, words }: ExperienceBody) {
-  return { occupation: occupation ?? undefined, years: years ?? undefined, words: words ?? undefined };
+function experienceOf(body: ExperienceBody) {
+  return {
+    occupation: body.occupation ?? undefined,
+    years: body.years ?? undefined,
+    words: body.words ?? undefined,
+    employer: body.employer ?? undefined,
+    employerTold: body.employerTold ?? undefined,
+    endedIn: body.endedIn ?? undefined,
+  };
 }

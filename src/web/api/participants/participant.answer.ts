@@ -30,9 +30,20 @@ export class ExperienceAnswer {
   @ApiProperty(text) occupation: string | null;
   @ApiProperty({ type: Number }) years: number;
   @ApiProperty(text) words: string | null;
+  @ApiProperty(text) employer: string | null;
+  @ApiProperty({ type: Boolean, description: 'Elle accepte que le nom de cet employeur soit écrit.' })
+  employerTold: boolean;
+  @ApiProperty({ type: Number, nullable: true, description: 'Année de fin.' }) endedIn: number | null;
 
-  static of({ occupation, years, words }: ExperienceDetails): ExperienceAnswer {
-    return { occupation: occupation ?? null, years: years ?? 0, words: words ?? null };
+  static of(line: ExperienceDetails): ExperienceAnswer {
+    return {
+      occupation: line.occupation ?? null,
+      years: line.years ?? 0,
+      words: line.words ?? null,
+      employer: line.employer ?? null,
+      employerTold: line.employerTold === true,
+      endedIn: line.endedIn ?? null,
+    };
   }
 }
 

@@ -36,6 +36,11 @@ export class ExperienceBody {
   @Pattern(/^[A-Z]\d{4}$/, ROME, { optional: true, max: 5 }) occupation?: string | null;
   @WholeNumber({ min: 0, max: 60, optional: true }) years?: number | null;
   @OptionalText({ max: 1_000, lines: true }) words?: string | null;
+  @OptionalText({ max: 120, describe: 'Où c’était ; écrit pour un employeur seulement si elle l’accepte.' })
+  employer?: string | null;
+  @YesNo({ optional: true, describe: 'Accepte-t-elle que le nom de cet employeur soit écrit ?' })
+  employerTold?: boolean | null;
+  @WholeNumber({ min: 1940, max: 2200, optional: true, describe: 'Année de fin.' }) endedIn?: number | null;
 }
 
 /** A place she starts from, to the metre at most: no address is asked. */

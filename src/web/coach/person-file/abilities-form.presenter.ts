@@ -86,14 +86,33 @@ function experienceLine(
     optionalField(form, `experience[${place}].${part}`, { label, stored: known });
   const occupation = field('occupation', 'Métier', stored?.occupation && title(stored.occupation));
   const years = field('years', 'Années', stored?.years || null);
+  const endedIn = field('endedIn', 'Jusqu’en (année)', stored?.endedIn);
   const words = field('words', 'Avec ses mots', stored?.words);
+  const employer = optionalField(form, `experience[${place}].employer`, {
+    label: 'Chez qui',
+    hint: 'Reste ici, sauf si cette personne accepte.',
+    stored: stored?.employer,
+  });
   return {
     heading: stored ? `Expérience ${place + 1}` : 'Une autre expérience',
-    folded: isFolded(place, lines, [occupation, years, words]),
+    folded: isFolded(place, lines, [occupation, years, endedIn, words, employer]),
     occupation,
     years,
+    endedIn,
     words,
+    employer,
+    employerTold: employerToldField(form, place, stored?.employerTold),
   };
+}
+
+/** Her word, in hers. */
+function employerToldField(form: FormState, place: number, stored: boolean | undefined) {
+  return choiceField(form, `experience[${place}].employerTold`, {
+    label: 'Son accord',
+    options: [{ value: 'oui', label: '« J’accepte que le nom de cet employeur soit écrit. »' }],
+    stored: stored ? ['oui'] : [],
+    optional: true,
+  });
 }
 
 function languageLine(

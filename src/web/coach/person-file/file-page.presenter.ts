@@ -60,9 +60,9 @@ function identity({ participant, contactPoints }: PersonFile): Fact[] {
 
 function abilities({ participant, experience }: PersonFile, { occupation }: FileNames): Fact[] {
   const { strengths, skills, licences, certificates, languages, rightToWork } = participant;
-  const done = experience.map(({ occupation: code, years, words }) => ({
-    term: code ? occupation(code) : 'Expérience',
-    words: [years ? templateWords.count(years, 'an') : null, words].filter(Boolean).join('. ') || 'Oui',
+  const done = experience.map((line) => ({
+    term: line.occupation ? occupation(line.occupation) : 'Expérience',
+    words: wordsOfExperience(line),
   }));
   const spoken = Object.entries(languages).map(
     ([name, level]) => `${capital(name)} (${LANGUAGE_LEVELS[level]})`,
@@ -76,6 +76,15 @@ function abilities({ participant, experience }: PersonFile, { occupation }: File
     { term: 'Langues', words: listedOr(spoken, null) },
     { term: 'Droit de travailler', words: rightToWork === null ? null : rightToWork ? 'Oui' : 'Non' },
   ];
+}
+
+function wordsOfExperience(line: PersonFile['experience'][number]): string {
+  const { years, words, endedIn, employer, employerTold } = line;
+  const said = [years ? templateWords.count(years, 'an') : null, endedIn ? `jusqu’en ${endedIn}` : null];
+  const where = employer && `${employer} (${employerTold ? 'son nom peut être écrit' : 'son nom reste ici'})`;
+  return (
+    [said.filter(Boolean).join(', '), words?.replace(/\.$/, ''), where].filter(Boolean).join('. ') || 'Oui'
+  );
 }
 
 function availability({ participant }: PersonFile): Fact[] {

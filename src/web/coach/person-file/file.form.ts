@@ -58,6 +58,11 @@ export class ExperienceLineForm {
   @OptionalText({ max: 200 }) occupation?: string | null;
   @WholeNumber({ min: 0, max: 60, optional: true }) years?: number | null;
   @OptionalText({ max: 1_000, lines: true }) words?: string | null;
+  /** Year. */
+  @WholeNumber({ min: 1940, max: 2200, optional: true }) endedIn?: number | null;
+  @OptionalText({ max: 120 }) employer?: string | null;
+  /** Ticked: she accepts that the name of this employer be written. */
+  @YesNo({ optional: true }) employerTold?: boolean | null;
 }
 
 export class LanguageLineForm {

@@ -103,13 +103,20 @@ function experienceTyped(
   occupations: Pick<Occupations, 'find' | 'suggest'>,
   faults: FieldError[],
 ) {
-  return lines.map(({ occupation, years, words }, index) => {
+  return lines.map(({ occupation, years, words, endedIn, employer, employerTold }, index) => {
     const named = occupation ? occupationNamed(occupations, occupation) : null;
     if (named && 'complaint' in named) {
       faults.push({ field: `experience[${places[index]}].occupation`, message: named.complaint });
     }
     const code = named && 'code' in named ? named.code : undefined;
-    return { occupation: code, years: years ?? undefined, words: words ?? undefined };
+    return {
+      occupation: code,
+      years: years ?? undefined,
+      words: words ?? undefined,
+      endedIn: endedIn ?? undefined,
+      employer: employer ?? undefined,
+      employerTold: employerTold ?? undefined,
+    };
   });
 }
 
