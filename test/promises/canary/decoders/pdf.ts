@@ -1,0 +1,96 @@
+import { constants, inflateSync } from 'node:zlib';
+import type { Decoder } from './texts';
+
+const STREAM = /stream\r?\n([\s\S]*?)\r?\n?endstream/g;
+const SHOWN =
+  /\[((?:\s*(?:\((?:\\[\s\S]|[^\\)])*\)|<[0-9A-Fa-f\s]*>|[-\d.]+)\s*)*)\]\s*TJ|(\((?:\\[\s\S]|[^\\)])*\)|<[0-9A-Fa-f\s]*>)/g;
+const ONE = /\(((?:\\[\s\S]|[^\\)])*)\)|<([0-9A-Fa-f\s]*)>/g;
+
+/**
+ * What a PDF says: its streams unpacked, the strings shown and those of its metadata, read as they are and through
+ * every table of characters its fonts bring.
+ */
+export const pdf: Decoder = (text) => {
+  if (!text.includes('%PDF')) return null;
+  const streams = [...text.matchAll(STREAM)].map(([, packed]) => inflated(packed!));
+  const told = [text.replace(STREAM, ''), ...streams];
+  const tables = streams.map(charactersOf).filter((table) => table.size > 0);
+  const strings = told.flatMap(stringsOf);
+  const read = tables.map((table) => strings.map((one) => throughTable(one, table)).join(''));
+  return [...told, strings.join('\n'), ...read].join('\n');
+};
+
+/** Pieces of one line, shown one beside the other with a distance between them, are one string. */
+function stringsOf(said: string): string[] {
+  return [...said.matchAll(SHOWN)].map(([all]) =>
+    [...all.matchAll(ONE)]
+      .map(([, plain, hex]) => (hex === undefined ? literal(plain!) : fromHex(hex)))
+      .join(''),
+  );
+}
+
+function inflated(packed: string): string {
+  try {
+    const bytes = Buffer.from(packed, 'latin1');
+    return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+  } catch {
+    return packed;
+  }
+}
+
+/** `beginbfchar` and `beginbfrange`: what a font's numbers stand for. */
+function charactersOf(stream: string): Map<number, string> {
+  const table = new Map<number, string>();
+  for (const [, lines] of stream.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, from, to] of lines!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+      table.set(parseInt(from!, 16), character(to!));
+  }
+  for (const [, lines] of stream.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) ranges(lines!, table);
+  return table;
+}
+
+function ranges(lines: string, table: Map<number, string>): void {
+  const several = /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:\[([^\]]*)\]|<([0-9A-Fa-f]+)>)/g;
+  for (const [, from, to, listed, first] of lines.matchAll(several)) {
+    const [low, high] = [parseInt(from!, 16), parseInt(to!, 16)];
+    const each = listed?.match(/[0-9A-Fa-f]+/g);
+    for (let code = low; code <= high && code - low < 65_536; code++) {
+      const written = each
+        ? each[code - low]
+        : (parseInt(first!, 16) + code - low).toString(16).padStart(4, '0');
+      if (written) table.set(code, character(written));
+    }
+  }
+}
+
+function throughTable(shown: string, table: ReadonlyMap<number, string>): string {
+  let read = '';
+  for (let at = 0; at + 1 < shown.length; at += 2)
+    read += table.get(shown.charCodeAt(at) * 256 + shown.charCodeAt(at + 1)) ?? '';
+  return read;
+}
+
+function character(hex: string): string {
+  const bytes = Buffer.from(hex.padStart(4, '0'), 'hex').swap16();
+  return Buffer.from(bytes.toString('utf16le'), 'utf8').toString('latin1');
+}
+
+function fromHex(hex: string): string {
+  return Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1');
+}
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '',
+  f: '',
+  '\n': '',
+  '\r': '',
+};
+
+function literal(said: string): string {
+  return said.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, one: string) =>
+    /^[0-7]/.test(one) ? String.fromCharCode(parseInt(one, 8)) : (ESCAPED[one] ?? one),
+  );
+}
