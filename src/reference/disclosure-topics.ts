@@ -14,11 +14,12 @@ export type DisclosureTopic =
   | 'debts'
   | 'family'
   | 'language'
-  | 'mobility';
+  | 'mobility'
+  | 'violence';
 
 /**
  * What a person may choose to tell or to keep. `coaching` gates every channel: being introduced
- * by a coach is already a disclosure (domain.md, fact 1).
+ * by a coach is already a disclosure (domain.md, fact 1). `violence` is never told: it keeps her place secret.
  */
 export const DISCLOSURE_TOPICS: Vocabulary<DisclosureTopic> = {
   coaching: 'Un coach emploi m’accompagne',
@@ -35,4 +36,10 @@ export const DISCLOSURE_TOPICS: Vocabulary<DisclosureTopic> = {
   family: 'Ma famille',
   language: 'Mon niveau de français',
   mobility: 'Mes trajets',
+  violence: 'Des violences que j’ai subies',
 };
+
+const { violence: _never, ...TELLABLE } = DISCLOSURE_TOPICS;
+
+/** What a choice or an opening may tell: all of it but suffered violence. */
+export const TELLABLE_TOPICS: Vocabulary<Exclude<DisclosureTopic, 'violence'>> = TELLABLE;

@@ -24,6 +24,7 @@ const HERS: Readonly<Record<DisclosureTopic, readonly [person: string, coach: st
   family: ['votre famille', 'sa famille'],
   language: ['votre niveau de français', 'son niveau de français'],
   mobility: ['vos trajets', 'ses trajets'],
+  violence: ['des violences subies', 'des violences subies'],
 };
 
 /** "Répondre révélera votre hébergement.", two topics a sentence; "Avec votre coach, ..." on the other route. */
