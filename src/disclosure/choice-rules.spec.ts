@@ -24,4 +24,11 @@ describe('a choice means one thing', () => {
     expect(fieldsOf({ ...choice, decision: 'tell' })).toEqual(['teller']);
     expect(fieldsOf({ ...choice, decision: 'tell', teller: 'coach' })).toEqual([]);
   });
+
+  it('keeps suffered violence silent, whoever would tell it', () => {
+    const choice = { topic: 'violence', audience: { kind: 'all' }, teller: 'person' } as const;
+    for (const decision of ['tell', 'if_asked', 'undecided'] as const)
+      expect(fieldsOf({ ...choice, decision })).toEqual(['decision']);
+    expect(fieldsOf({ ...choice, decision: 'silent' })).toEqual([]);
+  });
 });

@@ -17,10 +17,10 @@ import {
 import {
   CONTRACT_KINDS,
   type ContractKind,
-  DISCLOSURE_TOPICS,
   type DisclosureTopic,
   OPENING_KINDS,
   type OpeningKind,
+  TELLABLE_TOPICS,
   TIME_SLOTS,
   type TimeSlot,
   type Trait,
@@ -90,7 +90,7 @@ export class OpeningBody {
   @WholeNumber({ min: 1, max: 1_000, optional: true }) posts?: number | null;
   @YesNo({ optional: true }) reservedForRqth?: boolean | null;
   @YesNo({ optional: true }) insertionClause?: boolean | null;
-  @SomeOf(DISCLOSURE_TOPICS, { optional: true, describe: 'Ce que répondre révèle, en plus de sa nature.' })
+  @SomeOf(TELLABLE_TOPICS, { optional: true, describe: 'Ce que répondre révèle, en plus de sa nature.' })
   reveals?: DisclosureTopic[] | null;
 }
 

@@ -14,7 +14,7 @@ export class SituationFactBody {
 }
 
 export class SituationBody {
-  @ListOf(() => SituationFactBody, { max: 14 }) facts: SituationFactBody[];
+  @ListOf(() => SituationFactBody, { max: 15 }) facts: SituationFactBody[];
 }
 
 /** What is kept, by topic; what was written is not sent back. */

@@ -27,7 +27,7 @@ export class SituationController {
   @Render('coach/situation/situation')
   async page(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const file = await this.people.file(viewer, id);
-    const open = await this.topics.in(file.participant.territoryId);
+    const open = await this.topics.keptIn(file.participant.territoryId);
     return situationPage(form, file, open, await this.disclosure.situation(viewer, id));
   }
 

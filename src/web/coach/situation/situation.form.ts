@@ -8,5 +8,5 @@ export class SituationLineForm {
 }
 
 export class SituationForm {
-  @LinesOf(() => SituationLineForm, { max: 14 }) facts?: SituationLineForm[] | null;
+  @LinesOf(() => SituationLineForm, { max: 15 }) facts?: SituationLineForm[] | null;
 }
