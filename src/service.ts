@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import { databaseOf } from './database-of';
 import { DemoSignIn } from './identity';
+import { refuseTellingIdentity } from './neutral-identity';
 import type { Config } from './platform/config/config';
 import { configureHttp, HTTP_OPTIONS } from './platform/http/configure-http';
 import { eventLogger } from './platform/logs/event-logger';
@@ -21,6 +22,7 @@ export interface Service {
 
 /** Starts everything: database, application, demo world when asked, worker, and listens. */
 export async function startService(config: Config): Promise<Service> {
+  refuseTellingIdentity(config);
   const database = await databaseOf(config);
   try {
     const app = await build(config, database.url);

@@ -25,7 +25,7 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     name: 'BASE_URL',
     fallback: 'http://127.0.0.1:PORT',
     requiredInProduction: true,
-    meaning: 'public address used in links',
+    meaning: 'public address used in links; refused when its host tells whom we accompany',
   },
   {
     name: 'ENTREMISE_DATA',
@@ -67,13 +67,13 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     name: 'MAIL_FROM',
     fallback: 'bonjour@entremise.invalid',
     requiredInProduction: true,
-    meaning: 'neutral sender address',
+    meaning: 'neutral sender address; refused when it tells whom we accompany',
   },
   {
     name: 'BRAND_NAME',
     fallback: 'Entremise',
     requiredInProduction: false,
-    meaning: 'neutral name shown to everyone',
+    meaning: 'neutral name shown to everyone; refused when it tells whom we accompany',
   },
   {
     name: 'ENCRYPTION_KEY',
