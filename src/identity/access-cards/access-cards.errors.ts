@@ -4,14 +4,14 @@ import { DomainError } from '../../platform/http/domain-error';
 export class CardNoLongerWorks extends DomainError {
   override readonly name = 'CardNoLongerWorks';
   readonly status = 422;
-  readonly title = 'Cette carte ne marche plus. Dites-le à votre coach.';
+  readonly title = 'Cette carte ne marche plus. Dites-le à la personne qui vous l’a donnée.';
 }
 
 /** She has not chosen her digits, and the time to do so has passed. */
 export class CardToOpenTogether extends DomainError {
   override readonly name = 'CardToOpenTogether';
   readonly status = 422;
-  readonly title = 'Votre carte attend d’être ouverte. Demandez à votre coach.';
+  readonly title = 'Votre carte attend d’être ouverte. Demandez à la personne qui vous l’a donnée.';
 }
 
 export class WrongDigits extends DomainError {
@@ -56,5 +56,5 @@ export class CardJustGiven extends DomainError {
 export class SomebodyElsesDevice extends DomainError {
   override readonly name = 'SomebodyElsesDevice';
   readonly status = 422;
-  readonly title = 'Cet appareil est déjà celui d’un coach. Ouvrez la carte sur un autre appareil.';
+  readonly title = 'Cet appareil sert déjà à un autre compte. Ouvrez la carte sur un autre appareil.';
 }

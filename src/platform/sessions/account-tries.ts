@@ -11,8 +11,8 @@ const TRIES = 10;
 const DELAY_SECONDS = 15 * 60;
 /** Four digits are not guessed slowly either: what is wrong fifty times within a week rests for a week. */
 const SHORT_SECRET = { tries: 50, seconds: 7 * 24 * 3600 };
-const WAIT = 'Attendez un quart d’heure, puis réessayez. Votre coach peut aussi vous aider.';
-const ASK = 'Demandez à votre coach de vous redonner l’accès.';
+const WAIT = 'Attendez un quart d’heure, puis réessayez.';
+const ASK = 'Demandez à la personne qui vous a donné la carte de vous redonner l’accès.';
 
 /** Too many wrong tries on one account. The wording is the same whether the account exists or not. */
 export class TooManyTries extends DomainError {

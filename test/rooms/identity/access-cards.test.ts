@@ -123,7 +123,7 @@ it('fifty wrong digits, however slowly, close a card until it is given again', a
     await whole.source.query(`DELETE FROM rate_limit WHERE key LIKE 'tries:%'`);
   }
   const refused = await thief.follow(await thief.submit(path, path, { pin: '1379' }));
-  expect(refused.text).toContain('Demandez à votre coach de vous redonner l’accès');
+  expect(refused.text).toContain('Demandez à la personne qui vous a donné la carte de vous redonner l’accès');
   expect((await hers.get('/moi/acces')).status).toBe(200);
   await give(her);
   const again = `/p/${await token(her)}`;

@@ -87,7 +87,7 @@ describe('her card’s link', () => {
       const { status, text } = await new Browser(whole.app).get(`/p/${token}`);
       expect(status).toBe(404);
       expect(text).toContain('Cette carte ne marche plus');
-      expect(text).toContain('Dites-le à votre coach');
+      expect(text).toContain('Dites-le à la personne qui vous l’a donnée');
     }
   });
 
@@ -96,7 +96,7 @@ describe('her card’s link', () => {
     const { follower } = whole.cast;
     const as = { ...follower, ...(await session(whole.app, follower.viewer!.accountId)) };
     const page = await whole.ask({ as, verb: 'GET', path: card.path });
-    expect(page.text).toContain('Cet appareil est celui d’un coach');
+    expect(page.text).toContain('Cet appareil sert déjà à un autre compte');
     const answer = await whole.ask({ as, verb: 'POST', path: card.path, body: { pin: DIGITS } });
     expect(answer.headers.location).toBe(card.path);
     expect((await cards.sessionsOf(card.participantId)).length).toBe(1);

@@ -34,7 +34,7 @@ export function codePage(form: FormState, retour: string) {
       form,
       'pin',
       'Vos 4 chiffres',
-      'La première fois, tapez les 6 chiffres que votre coach vous montre.',
+      'La première fois, tapez les 6 chiffres que l’on vous montre.',
     ),
     mine: mineField(form),
   };

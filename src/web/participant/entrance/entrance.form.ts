@@ -1,7 +1,7 @@
 import { OptionalText, Pattern, Text, YesNo } from '../../../platform/http/validation';
 
 const FOUR = 'Tapez quatre chiffres.';
-const FOUR_OR_SIX = 'Tapez vos quatre chiffres. La première fois, tapez les six que votre coach vous montre.';
+const FOUR_OR_SIX = 'Tapez vos quatre chiffres. La première fois, tapez les six que l’on vous montre.';
 
 /** Behind the card's link: her digits, twice when she chooses them. */
 export class CardForm {
