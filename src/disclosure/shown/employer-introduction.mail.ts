@@ -1,0 +1,63 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { defineMail, type MailRef } from '../../platform/mail/mail-kind';
+import { MailKinds } from '../../platform/mail/mail-kinds';
+import { EmployerExit } from '../exit/employer-exit';
+import { type EmployerView, employerViewOf } from '../gate/employer-view';
+import { type EmployerPage, employerPage } from './employer-page.presenter';
+
+/** The mail that puts a page before an employer; its reference is `{ publicationId }`. */
+export const EMPLOYER_INTRODUCTION = 'employer/introduction';
+
+/** What its templates show: the page, word for word, and where to answer. */
+export interface IntroductionMail extends EmployerPage {
+  readonly url: string;
+}
+
+/** Carries an employer his page. What it says is read again when it leaves: after a withdrawal there is no mail. */
+@Injectable()
+export class EmployerIntroductionMail implements OnModuleInit {
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly exit: EmployerExit,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(
+      defineMail<IntroductionMail>({
+        kind: EMPLOYER_INTRODUCTION,
+        title: 'Une personne présentée à une entreprise',
+        sample: () => ({ ...employerPage(NOBODY), url: 'https://exemple.invalid/rencontre/exemple' }),
+        compose: (ref, manager) => this.compose(ref, manager),
+      }),
+    );
+  }
+
+  private async compose({ publicationId }: MailRef, manager: EntityManager) {
+    const released = await this.exit.releaseMail(String(publicationId), manager);
+    if (!released) return null;
+    const { to, view, link } = released;
+    return { to, variables: { ...employerPage(view), url: link } };
+  }
+}
+
+/** Nobody there is: shows every part of the mail in the development mailbox. */
+const NOBODY: EmployerView = employerViewOf({
+  route: 'with_coach',
+  post: { title: 'Plonge, le midi' },
+  employerName: 'Restaurant du Lac',
+  person: {
+    firstName: 'Camille',
+    surname: 'Exemple',
+    phone: '06 00 00 00 00',
+    experience: [{ title: 'Plongeur / Plongeuse', years: 2, words: 'La plonge, puis aider en cuisine.' }],
+    strengths: 'Je vais vite et je reste calme.',
+    skills: ['Ranger et nettoyer'],
+    availability: 'En semaine, en journée.',
+    availableFrom: '2026-12-01',
+    licences: ['B'],
+    languages: ['Français'],
+  },
+  introducedBy: { name: 'Dominique Exemple' },
+  sentences: ['Camille préfère commencer après 9\u00A0h.'],
+});

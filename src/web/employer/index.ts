@@ -1,0 +1,1 @@
+export { EmployerModule } from './employer.module';
