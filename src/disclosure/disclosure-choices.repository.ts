@@ -17,17 +17,23 @@ export class DisclosureChoicesRepository {
   }
 
   /** Every choice of these people, in the order they were recorded. */
-  async choicesOf(participantIds: readonly string[]): Promise<DisclosureChoice[]> {
+  async choicesOf(
+    participantIds: readonly string[],
+    manager: EntityManager = this.source.manager,
+  ): Promise<DisclosureChoice[]> {
     if (participantIds.length === 0) return [];
-    return this.source.manager.find(DisclosureChoice, {
+    return manager.find(DisclosureChoice, {
       where: { participantId: In([...participantIds]) },
       order: { rank: 'ASC' },
     });
   }
 
   /** Newest first. */
-  async talksOf(participantId: string): Promise<DisclosureTalk[]> {
-    return this.source.manager.find(DisclosureTalk, {
+  async talksOf(
+    participantId: string,
+    manager: EntityManager = this.source.manager,
+  ): Promise<DisclosureTalk[]> {
+    return manager.find(DisclosureTalk, {
       where: { participantId },
       order: { heldOn: 'DESC', at: 'DESC', id: 'ASC' },
     });

@@ -1,5 +1,5 @@
-import type { Market } from '../reference';
-import type { EmployerKind, SizeBand } from './employer-kinds';
+import type { EmployerKind, Market } from '../reference';
+import type { SizeBand } from './size-bands';
 
 /** What a coach, a file or an import may say of an employer. Absent means not known. */
 export interface EmployerDetails {

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Sees } from '../platform/classes/sees';
-import type { Market, SectorCode } from '../reference';
-import type { EmployerKind, SizeBand } from './employer-kinds';
+import type { EmployerKind, Market, SectorCode } from '../reference';
+import type { SizeBand } from './size-bands';
 import { sirenOf } from './siret';
 
 /** One site of an employer, one Siret when it is known; sites of one company share their Siren. */

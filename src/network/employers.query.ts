@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Asker, Viewer } from '../identity';
 import { Clock } from '../platform/clock/clock';
-import type { Market, SectorCode } from '../reference';
-import type { EmployerKind, SizeBand } from './employer-kinds';
+import type { EmployerKind, Market, SectorCode } from '../reference';
+import type { SizeBand } from './size-bands';
 import { nameKey } from './name-key';
 
 export interface EmployerFilter {

@@ -1,4 +1,3 @@
-export { EMPLOYER_KINDS, type EmployerKind, SIZE_BANDS, type SizeBand } from './employer-kinds';
 export type { EmployerDetails } from './employer-details';
 export { EMPLOYERS_PER_PAGE, type EmployerFilter, type EmployerRow, EmployersQuery } from './employers.query';
 export { EmployerNotFound } from './network.errors';
@@ -8,4 +7,5 @@ export { type NamedEmployer, RecogniseEmployer } from './recognise-employer';
 export { RegisterEmployer } from './register-employer';
 export { type RestDetails, RestEmployer } from './rest-employer';
 export { RestingEmployersQuery } from './resting-employers.query';
+export { SIZE_BANDS, type SizeBand } from './size-bands';
 export { WakeEmployer } from './wake-employer';

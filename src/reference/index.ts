@@ -3,6 +3,7 @@ export type { Commune } from './communes/commune.entity';
 export { CONTRACT_KINDS, type ContractKind } from './contract-kinds';
 export { type Box, boxOfCommune, boxOfDepartment } from './departments';
 export { DISCLOSURE_TOPICS, type DisclosureTopic, TELLABLE_TOPICS } from './disclosure-topics';
+export { EMPLOYER_KINDS, type EmployerKind } from './employer-kinds';
 export { KeepReferenceFresh } from './keep-reference-fresh';
 export { LANGUAGE_LEVELS, type LanguageLevel } from './languages';
 export { LoadReference } from './load-reference';

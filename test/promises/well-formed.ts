@@ -60,6 +60,17 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     reviewOn: '2027-01-15',
     saidAloudTo: colleague,
   }),
+  'POST /api/v1/participants/:id/standing-yeses': ({ colleague }) => ({
+    employerKind: 'agency',
+    decision: 'given',
+    items: ['first_name', 'phone'],
+    words: 'Oui pour l’intérim.',
+    saidAloudTo: colleague,
+  }),
+  'POST /api/v1/participants/:id/disclosure-withdrawals': ({ colleague }) => ({
+    topic: 'coaching',
+    saidAloudTo: colleague,
+  }),
   'POST /api/v1/participants/:id/disclosure-talks': () => ({ date: '2026-11-20' }),
   'POST /api/v1/introductions': ({ participant, opening }) => ({
     participantId: participant,

@@ -1,12 +1,13 @@
+import { type EmployerDetails, SIZE_BANDS, type SizeBand } from '../../../network';
+import { Decimal, OneOf, OptionalText, PageQuery, Pattern, Text } from '../../../platform/http/validation';
 import {
   EMPLOYER_KINDS,
-  type EmployerDetails,
   type EmployerKind,
-  SIZE_BANDS,
-  type SizeBand,
-} from '../../../network';
-import { Decimal, OneOf, OptionalText, PageQuery, Pattern, Text } from '../../../platform/http/validation';
-import { type Market, MARKETS, type SectorCode, SECTORS } from '../../../reference';
+  type Market,
+  MARKETS,
+  type SectorCode,
+  SECTORS,
+} from '../../../reference';
 
 const NAF = /^\d{2}\.?\d{0,2}[A-Z]?$/i;
 

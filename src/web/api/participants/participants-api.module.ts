@@ -9,8 +9,10 @@ import { KnownAudience } from '../../names/known-audience';
 import { MatchesApiController } from './matches.controller';
 import { ParticipantsApiController } from './participants.controller';
 import { SituationApiController } from './situation.controller';
+import { StandingYesesApiController } from './standing-yeses.controller';
 import { TalksApiController } from './talks.controller';
 import { WishesApiController } from './wishes.controller';
+import { WithdrawalsApiController } from './withdrawals.controller';
 
 /** The part of the API that is about people: each route reaches only those the viewer follows. */
 @Module({
@@ -20,8 +22,10 @@ import { WishesApiController } from './wishes.controller';
     MatchesApiController,
     ParticipantsApiController,
     SituationApiController,
+    StandingYesesApiController,
     TalksApiController,
     WishesApiController,
+    WithdrawalsApiController,
   ],
   providers: [KnownAudience],
 })

@@ -1,6 +1,6 @@
-import { EMPLOYER_KINDS, type EmployerRow, SIZE_BANDS } from '../../../network';
+import { type EmployerRow, SIZE_BANDS } from '../../../network';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
-import { MARKETS } from '../../../reference';
+import { EMPLOYER_KINDS, MARKETS } from '../../../reference';
 import { optionsOf } from '../../wording/options';
 import { RESTS } from './employer.form';
 

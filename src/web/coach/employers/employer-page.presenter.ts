@@ -1,6 +1,6 @@
-import { EMPLOYER_KINDS, type EmployerRow, SIZE_BANDS } from '../../../network';
+import { type EmployerRow, SIZE_BANDS } from '../../../network';
 import type { OpeningPage } from '../../../openings';
-import { MARKETS, SECTORS } from '../../../reference';
+import { EMPLOYER_KINDS, MARKETS, SECTORS } from '../../../reference';
 import { openingLine } from '../openings/openings-page.presenter';
 import { capital } from '../../wording/numbers';
 import { NOT_SAID } from '../../wording/opening-words';

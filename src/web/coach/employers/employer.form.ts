@@ -1,6 +1,13 @@
-import { EMPLOYER_KINDS, type EmployerKind, SIZE_BANDS, type SizeBand } from '../../../network';
+import { SIZE_BANDS, type SizeBand } from '../../../network';
 import { Day, OneOf, OptionalText, PageQuery, Pattern, Text } from '../../../platform/http/validation';
-import { type Market, MARKETS, type SectorCode, SECTORS } from '../../../reference';
+import {
+  EMPLOYER_KINDS,
+  type EmployerKind,
+  type Market,
+  MARKETS,
+  type SectorCode,
+  SECTORS,
+} from '../../../reference';
 
 /** An employer as a coach types it. */
 export class EmployerForm {

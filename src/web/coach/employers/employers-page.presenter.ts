@@ -1,7 +1,7 @@
-import { EMPLOYER_KINDS, EMPLOYERS_PER_PAGE, type EmployerRow } from '../../../network';
+import { EMPLOYERS_PER_PAGE, type EmployerRow } from '../../../network';
 import { choiceField, FormState, textField } from '../../../platform/http/form-state';
 import { paginationOf } from '../../../platform/views/pagination';
-import { MARKETS, SECTORS } from '../../../reference';
+import { EMPLOYER_KINDS, MARKETS, SECTORS } from '../../../reference';
 import { optionsOf } from '../../wording/options';
 import type { EmployersSearch } from './employer.form';
 

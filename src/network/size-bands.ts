@@ -1,15 +1,5 @@
 import type { Vocabulary } from '../reference';
 
-export type EmployerKind = 'company' | 'agency' | 'association' | 'public_body' | 'household';
-
-export const EMPLOYER_KINDS: Vocabulary<EmployerKind> = {
-  company: 'Entreprise',
-  agency: 'Agence d’intérim',
-  association: 'Association',
-  public_body: 'Employeur public',
-  household: 'Particulier employeur',
-};
-
 export type SizeBand = 'solo' | 'tiny' | 'small' | 'medium' | 'large';
 
 /** Head counts as INSEE bands, in words. */
