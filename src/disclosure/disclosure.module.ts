@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EMPLOYER } from '../platform/database/employer-role';
 import { PeopleModule } from '../people';
 import { SituationModule } from '../people/situation';
 import { ProgrammesModule } from '../programmes';
@@ -7,10 +8,27 @@ import { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { DisclosureQuery } from './disclosure.query';
 import { DisclosureTalk } from './disclosure-talk.entity';
+import { EmployerExit } from './exit/employer-exit';
+import { Register } from './exit/register';
+import { Statement } from './exit/statement.entity';
+import { WhatWasSaid } from './exit/what-was-said.query';
+import { Gate } from './gate/gate';
+import { Grants } from './grants/grants';
+import { PresentationGrant } from './grants/presentation-grant.entity';
 import { OpenTopics } from './open-topics';
+import { EmployerPages } from './published/employer-pages';
+import { EmployerReplies } from './published/employer-replies';
+import { EmployerReply } from './published/employer-reply.entity';
+import { EmployerLinks } from './published/links';
+import { Publication } from './published/publication.entity';
+import { Publications } from './published/publications';
+import { PublicationsRepository } from './published/publications.repository';
+import { PublishedView } from './published/published-view.entity';
+import { ViewReading } from './published/view-reading.entity';
 import { RecordChoice } from './record-choice';
 import { RecordTalk } from './record-talk';
 import { ReplaceSituation } from './replace-situation';
+import { EmployerIntroductionMail } from './shown/employer-introduction.mail';
 import { GiveStandingYes } from './standing-yes/give-standing-yes';
 import { StandingYes } from './standing-yes/standing-yes.entity';
 import { StandingYeses } from './standing-yes/standing-yeses.query';
@@ -18,26 +36,53 @@ import { StandingYesesRepository } from './standing-yes/standing-yeses.repositor
 import { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
 import { WithdrawSaying } from './withdrawal/withdraw-saying';
 
+/** What the employer role reads and writes; the main role writes the pages. */
+const EMPLOYER_TABLES = [EmployerReply, PublishedView, ViewReading];
+
 const FACE = [
   DisclosureQuery,
+  EmployerExit,
+  EmployerPages,
+  EmployerReplies,
+  Gate,
   GiveStandingYes,
+  Grants,
   OpenTopics,
+  Publications,
   RecordChoice,
   RecordTalk,
   ReplaceSituation,
   StandingYeses,
   TakeBackStandingYes,
+  WhatWasSaid,
   WithdrawSaying,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DisclosureChoice, DisclosureTalk, StandingYes]),
+    TypeOrmModule.forFeature([
+      DisclosureChoice,
+      DisclosureTalk,
+      PresentationGrant,
+      Publication,
+      StandingYes,
+      Statement,
+      ...EMPLOYER_TABLES,
+    ]),
+    TypeOrmModule.forFeature(EMPLOYER_TABLES, EMPLOYER),
     PeopleModule,
     ProgrammesModule,
     SituationModule,
   ],
-  providers: [...FACE, DisclosureChoicesRepository, StandingYesesRepository],
+  providers: [
+    ...FACE,
+    DisclosureChoicesRepository,
+    EmployerIntroductionMail,
+    EmployerLinks,
+    PublicationsRepository,
+    Register,
+    StandingYesesRepository,
+  ],
   exports: FACE,
 })
 export class DisclosureModule {}

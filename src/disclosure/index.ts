@@ -18,10 +18,38 @@ export { RecordChoice } from './record-choice';
 export { RecordTalk } from './record-talk';
 export { ReplaceSituation } from './replace-situation';
 export { type PresentationItem, PRESENTATION_ITEMS } from './gate/items';
-export { type OpeningNature, revealsOf, type Route, ROUTES } from './reveals';
+export {
+  type OpeningNature,
+  revealsOf,
+  type Revelation,
+  REVELATIONS,
+  revelationsOn,
+  type Route,
+  ROUTES,
+} from './reveals';
 export type { Silence } from './silence';
 export { GiveStandingYes } from './standing-yes/give-standing-yes';
 export type { StandingYesDetails } from './standing-yes/standing-yes-rules';
 export { type RecordedStandingYes, StandingYeses } from './standing-yes/standing-yeses.query';
 export { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
 export { type SayingWithdrawn, WithdrawSaying } from './withdrawal/withdraw-saying';
+export { EmployerExit, type Paper, type ReleasedMail } from './exit/employer-exit';
+export type { StatementChannel } from './exit/statement.entity';
+export { type SaidLine, WhatWasSaid } from './exit/what-was-said.query';
+export type { EmployerView, ShownExperience, ShownPerson } from './gate/employer-view';
+export { type BuiltView, Gate, type Occasion } from './gate/gate';
+export { introducible } from './gate/introducible';
+export { type Audience, type Channel, holding, policyFor, type PolicyAnswer } from './gate/policy';
+export { type GrantedPage, Grants, type HowSaid, type RecordedGrant } from './grants/grants';
+export { EMPLOYER_ANSWERS, type EmployerAnswer } from './published/employer-answers';
+export {
+  EmployerPages,
+  type LastReply,
+  type OpenedPage,
+  type ReplyDetails,
+} from './published/employer-pages';
+export { EMPLOYER_REPLY, EmployerReplies, type RelayedReply } from './published/employer-replies';
+export { EMPLOYER_PATH } from './published/links';
+export { Publications, type Recipient, type Refreshed } from './published/publications';
+export { EMPLOYER_INTRODUCTION } from './shown/employer-introduction.mail';
+export { type EmployerCard, type EmployerPage, employerPage } from './shown/employer-page.presenter';

@@ -9,6 +9,7 @@ import { choiceRow } from './choice-row';
 import { faultsInChoice } from './choice-rules';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { OpenTopics } from './open-topics';
+import { Publications } from './published/publications';
 
 /**
  * Writes down what she chooses to say or to keep: herself, or said aloud to somebody who follows her. The choice
@@ -23,6 +24,7 @@ export class RecordChoice {
     private readonly topics: OpenTopics,
     private readonly told: ColleagueTold,
     private readonly choices: DisclosureChoicesRepository,
+    private readonly pages: Publications,
   ) {}
 
   /** @throws ParticipantNotFound, InvalidInput (a topic that is off, an audience that is not one) */
@@ -33,14 +35,12 @@ export class RecordChoice {
     await this.topics.refuseOthers(territoryId, [{ field: 'topic', topic: details.topic }]);
     const saidAloudTo = isHerself(asker) ? null : await this.told.find(asker, details.saidAloudTo);
     const subject = { type: 'participant', id: participantId };
-    return this.acts.perform(
-      { by: asker.actor, name: 'disclosure.choose', subject },
-      async ({ manager, at }) => {
-        const signature = { saidAloudTo, at, by: accountBehind(asker) };
-        const choice = choiceRow(this.ids.next(), participantId, details, signature);
-        await this.choices.add(choice, manager);
-        return { id: choice.id };
-      },
-    );
+    return this.acts.perform({ by: asker.actor, name: 'disclosure.choose', subject }, async (act) => {
+      const signature = { saidAloudTo, at: act.at, by: accountBehind(asker) };
+      const choice = choiceRow(this.ids.next(), participantId, details, signature);
+      await this.choices.add(choice, act.manager);
+      await this.pages.refresh(participantId, act);
+      return { id: choice.id };
+    });
   }
 }

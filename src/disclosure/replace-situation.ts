@@ -5,6 +5,7 @@ import { type SituationLine, SituationRepository } from '../people/situation';
 import { Acts } from '../platform/acts/acts';
 import { InvalidInput } from '../platform/http/field-error';
 import { OpenTopics } from './open-topics';
+import { Publications } from './published/publications';
 
 /** Writes down what is known of her situation, in the sealed compartment. What was known before is forgotten. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ReplaceSituation {
     private readonly people: PeopleQuery,
     private readonly topics: OpenTopics,
     private readonly situation: SituationRepository,
+    private readonly pages: Publications,
   ) {}
 
   /** @throws ParticipantNotFound, InvalidInput (a topic that is off, or given twice) */
@@ -31,6 +33,7 @@ export class ReplaceSituation {
     const subject = { type: 'participant', id: participantId };
     return this.acts.perform({ by: viewer.actor, name: 'situation.replace', subject }, async (act) => {
       await this.situation.replace(participantId, facts, act);
+      await this.pages.refresh(participantId, act);
       return { facts: facts.length };
     });
   }

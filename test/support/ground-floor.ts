@@ -33,6 +33,7 @@ export const TEST_CONFIG: Config = {
   dataFolder: '/nowhere',
   demo: false,
   databaseUrl: null,
+  employerDatabaseUrl: null,
   meilisearch: null,
   smtpUrl: null,
   mailFrom: 'bonjour@entremise.example',

@@ -46,6 +46,12 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     meaning: 'PostgreSQL 18 to use instead of the embedded one',
   },
   {
+    name: 'EMPLOYER_DATABASE_URL',
+    fallback: 'a role made in that PostgreSQL, when `DATABASE_URL` may create one',
+    requiredInProduction: false,
+    meaning: 'the same PostgreSQL under a second role, which serves employers and may read no person',
+  },
+  {
     name: 'MEILI_URL',
     fallback: 'words are searched in PostgreSQL',
     requiredInProduction: false,

@@ -14,6 +14,8 @@ export class Config {
   readonly demo: boolean;
   /** `null`: start the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
+  /** `null`: derived from the database's address; the role that serves employers, and may read no person. */
+  readonly employerDatabaseUrl: string | null;
   /** `null`: words are searched in PostgreSQL. A server without a key is for development only. */
   readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   /** `null`: mails stay in the development mailbox. */
@@ -44,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataFolder,
     demo: read.flag('ENTREMISE_DEMO', !production),
     databaseUrl: read.optionalUrl('DATABASE_URL', ['postgres:', 'postgresql:']),
+    employerDatabaseUrl: read.optionalUrl('EMPLOYER_DATABASE_URL', ['postgres:', 'postgresql:']),
     meilisearch: meilisearchFrom(read, production),
     smtpUrl: production
       ? read.url('SMTP_URL', null, ['smtp:', 'smtps:'])

@@ -1,8 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/config';
 import { type DataSourceSettings, dataSourceOptions } from './data-source';
+import { EMPLOYER, employerUrl } from './employer-role';
 
-/** The main role's connection. The database is already started and migrated when the application is built. */
+/** Employers read a page now and then: they need few connections, and cannot take those of others. */
+const EMPLOYER_POOL = 5;
+
+/** The main role's connection, and the employers'. The database is already started and migrated when the application is built. */
 @Module({})
 export class DatabaseModule {
   static at(settings: DataSourceSettings): DynamicModule {
@@ -10,6 +15,16 @@ export class DatabaseModule {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings), autoLoadEntities: true, retryAttempts: 0 }),
+        TypeOrmModule.forRootAsync({
+          name: EMPLOYER,
+          inject: [Config],
+          useFactory: async (config: Config) => ({
+            ...dataSourceOptions({ url: await employerUrl(config, settings.url), poolSize: EMPLOYER_POOL }),
+            applicationName: 'entremise employer',
+            autoLoadEntities: true,
+            retryAttempts: 0,
+          }),
+        }),
       ],
     };
   }
