@@ -32,7 +32,7 @@ export { GiveStandingYes } from './standing-yes/give-standing-yes';
 export type { StandingYesDetails } from './standing-yes/standing-yes-rules';
 export { type RecordedStandingYes, StandingYeses } from './standing-yes/standing-yeses.query';
 export { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
-export { type SayingWithdrawn, WithdrawSaying } from './withdrawal/withdraw-saying';
+export { type SayingWithdrawn, type WithdrawalDone, WithdrawSaying } from './withdrawal/withdraw-saying';
 export { EmployerExit, type Paper, type ReleasedMail } from './exit/employer-exit';
 export type { StatementChannel } from './exit/statement.entity';
 export { type SaidLine, WhatWasSaid } from './exit/what-was-said.query';

@@ -4,6 +4,7 @@ import { PeopleQuery } from '../../people';
 import { Acts } from '../../platform/acts/acts';
 import { InvalidInput } from '../../platform/http/field-error';
 import { Ids } from '../../platform/ids/ids';
+import { Publications } from '../published/publications';
 import { faultsInStandingYes, type StandingYesDetails } from './standing-yes-rules';
 import { standingYesRow } from './standing-yes-row';
 import { StandingYesesRepository } from './standing-yeses.repository';
@@ -17,6 +18,7 @@ export class GiveStandingYes {
     private readonly people: PeopleQuery,
     private readonly told: ColleagueTold,
     private readonly yeses: StandingYesesRepository,
+    private readonly pages: Publications,
   ) {}
 
   /** @throws ParticipantNotFound, InvalidInput (nothing is given, a colleague nobody knows) */
@@ -27,7 +29,7 @@ export class GiveStandingYes {
     const saidAloudTo = isHerself(asker) ? null : await this.told.find(asker, said.saidAloudTo);
     const subject = { type: 'participant', id: participantId };
     const name = 'disclosure.give-standing-yes';
-    return this.acts.perform({ by: asker.actor, name, subject }, async ({ manager, at }) => {
+    return this.acts.perform({ by: asker.actor, name, subject }, async (act) => {
       const id = this.ids.next();
       const row = standingYesRow({
         id,
@@ -37,10 +39,11 @@ export class GiveStandingYes {
         decision: 'given',
         saidAloudTo,
         words: said.words ?? null,
-        at,
+        at: act.at,
         by: accountBehind(asker),
       });
-      await this.yeses.add([row], manager);
+      await this.yeses.add([row], act.manager);
+      await this.pages.refresh(participantId, act);
       return { id };
     });
   }

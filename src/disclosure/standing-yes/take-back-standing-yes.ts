@@ -3,6 +3,7 @@ import { accountBehind, type Asker, ColleagueTold, isHerself } from '../../ident
 import { PeopleQuery } from '../../people';
 import { Acts } from '../../platform/acts/acts';
 import { Ids } from '../../platform/ids/ids';
+import { Publications } from '../published/publications';
 import type { EmployerKind } from '../../reference';
 import { standingYesRow } from './standing-yes-row';
 import { StandingYesesRepository } from './standing-yeses.repository';
@@ -24,6 +25,7 @@ export class TakeBackStandingYes {
     private readonly people: PeopleQuery,
     private readonly told: ColleagueTold,
     private readonly yeses: StandingYesesRepository,
+    private readonly pages: Publications,
   ) {}
 
   /** Said of what she never gave, it is kept all the same. @throws ParticipantNotFound, InvalidInput */
@@ -36,7 +38,7 @@ export class TakeBackStandingYes {
     const saidAloudTo = isHerself(asker) ? null : await this.told.find(asker, to);
     const subject = { type: 'participant', id: participantId };
     const name = 'disclosure.take-back-standing-yes';
-    return this.acts.perform({ by: asker.actor, name, subject }, async ({ manager, at }) => {
+    return this.acts.perform({ by: asker.actor, name, subject }, async (act) => {
       const id = this.ids.next();
       const row = standingYesRow({
         id,
@@ -46,10 +48,11 @@ export class TakeBackStandingYes {
         decision: 'taken_back',
         saidAloudTo,
         words: words ?? null,
-        at,
+        at: act.at,
         by: accountBehind(asker),
       });
-      await this.yeses.add([row], manager);
+      await this.yeses.add([row], act.manager);
+      await this.pages.refresh(participantId, act);
       return { id };
     });
   }

@@ -7,6 +7,7 @@ import { Ids } from '../../platform/ids/ids';
 import type { DisclosureTopic } from '../../reference';
 import { choiceRow } from '../choice-row';
 import { DisclosureChoicesRepository } from '../disclosure-choices.repository';
+import { Publications } from '../published/publications';
 import { standingNow } from '../standing-yes/standing-yes-rules';
 import { standingYesRow } from '../standing-yes/standing-yes-row';
 import { StandingYesesRepository } from '../standing-yes/standing-yeses.repository';
@@ -18,6 +19,18 @@ export interface SayingWithdrawn {
   /** Id or name of the colleague she said it to; whoever writes it down unless told. */
   readonly saidAloudTo?: string;
 }
+
+/** What a withdrawal ended, in numbers. */
+export type WithdrawalDone = {
+  /** Silences that were written down: one for each topic and audience. */
+  silenced: number;
+  /** Standing yeses that ended. */
+  ended: number;
+  /** Pages that employers can no longer open. */
+  pagesGone: number;
+  /** Pages that employers still open, and which lost something. */
+  pagesNarrowed: number;
+};
 
 /** Who takes back, and to whom it was said. */
 interface Signature {
@@ -38,25 +51,28 @@ export class WithdrawSaying {
     private readonly told: ColleagueTold,
     private readonly choices: DisclosureChoicesRepository,
     private readonly yeses: StandingYesesRepository,
+    private readonly pages: Publications,
   ) {}
 
   /**
-   * @returns how many silences were written down, and how many standing yeses ended
+   * Pages that employers read lose what she takes back in the same commit; a mail that waits is not sent.
    * @throws ParticipantNotFound, InvalidInput (a colleague nobody knows)
    */
   async execute(
     asker: Asker,
     participantId: string,
     { topic, saidAloudTo: to }: SayingWithdrawn,
-  ): Promise<{ silenced: number; ended: number }> {
+  ): Promise<WithdrawalDone> {
     await this.people.territoryOf(asker, participantId);
     const saidAloudTo = isHerself(asker) ? null : await this.told.find(asker, to);
     const signature = { saidAloudTo, by: accountBehind(asker) };
     const subject = { type: 'participant', id: participantId };
-    return this.acts.perform({ by: asker.actor, name: 'disclosure.withdraw', subject }, async (act) => ({
-      silenced: await this.silence(participantId, topic ?? null, signature, act),
-      ended: topic ? 0 : await this.endStandingYeses(participantId, signature, act),
-    }));
+    return this.acts.perform({ by: asker.actor, name: 'disclosure.withdraw', subject }, async (act) => {
+      const silenced = await this.silence(participantId, topic ?? null, signature, act);
+      const ended = topic ? 0 : await this.endStandingYeses(participantId, signature, act);
+      const { withdrawn, narrowed } = await this.pages.refresh(participantId, act);
+      return { silenced, ended, pagesGone: withdrawn.length, pagesNarrowed: narrowed.length };
+    });
   }
 
   private async silence(

@@ -12,6 +12,7 @@ interface Said {
 
 const AGENCY = { employerKind: 'agency', items: ['first_name', 'phone', 'licences'] };
 const ALL = { kind: 'all' };
+const NO_PAGE = { pagesGone: 0, pagesNarrowed: 0 };
 
 describe('what she takes back, and what she gave once for a kind of employer', () => {
   let dijon: Dijon;
@@ -100,19 +101,19 @@ describe('what she takes back, and what she gave once for a kind of employer', (
       const here = { kind: 'employer', id: employerId };
       await choose({ topic: 'coaching', audience: here, decision: 'if_asked', teller: 'coach' });
       await choose({ topic: 'housing', audience: ALL, decision: 'tell', teller: 'person' });
-      expect(await withdraw('coaching')).toEqual({ silenced: 2, ended: 0 });
+      expect(await withdraw('coaching')).toEqual({ silenced: 2, ended: 0, ...NO_PAGE });
       expect((await choices()).slice(0, 2).sort()).toEqual([
         'coaching all silent',
         'coaching employer silent',
       ]);
-      expect(await withdraw('coaching')).toEqual({ silenced: 0, ended: 0 });
+      expect(await withdraw('coaching')).toEqual({ silenced: 0, ended: 0, ...NO_PAGE });
     });
 
     it('takes everything back in one act, her standing yeses too', async () => {
       await choose({ topic: 'coaching', audience: ALL, decision: 'tell', teller: 'both' });
       await choose({ topic: 'housing', audience: ALL, decision: 'tell', teller: 'person' });
       await say(AGENCY).expect(201);
-      expect(await withdraw()).toEqual({ silenced: 2, ended: 1 });
+      expect(await withdraw()).toEqual({ silenced: 2, ended: 1, ...NO_PAGE });
       expect(await standing()).toEqual([]);
       const [row] = await dijon.source.query<[{ acts: number }]>(
         "SELECT count(*)::int AS acts FROM audit_entry WHERE event = 'disclosure.withdraw' AND subject_id = $1",

@@ -20,6 +20,8 @@ export class SayingWithdrawnAnswer {
   @ApiProperty({ type: Number, description: 'Silences écrits : un par sujet et par destinataire.' })
   silenced: number;
   @ApiProperty({ type: Number, description: 'Oui donnés d’avance qui prennent fin.' }) ended: number;
+  @ApiProperty({ type: Number, description: 'Pages qu’un employeur ne peut plus ouvrir.' }) pagesGone: number;
+  @ApiProperty({ type: Number, description: 'Pages qui ont perdu quelque chose.' }) pagesNarrowed: number;
 }
 
 @ApiTags('participants')
@@ -36,7 +38,12 @@ export class WithdrawalsApiController {
     @Body() { topic, saidAloudTo }: SayingWithdrawnBody,
   ): Promise<SayingWithdrawnAnswer> {
     const said = { topic: topic ?? undefined, saidAloudTo: saidAloudTo ?? undefined };
-    const { silenced, ended } = await this.withdrawing.execute(viewer, id, said);
-    return { silenced, ended };
+    const done = await this.withdrawing.execute(viewer, id, said);
+    return {
+      silenced: done.silenced,
+      ended: done.ended,
+      pagesGone: done.pagesGone,
+      pagesNarrowed: done.pagesNarrowed,
+    };
   }
 }
