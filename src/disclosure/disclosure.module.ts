@@ -9,7 +9,7 @@ import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { DisclosureQuery } from './disclosure.query';
 import { DisclosureTalk } from './disclosure-talk.entity';
 import { EmployerExit } from './exit/employer-exit';
-import { Register } from './exit/register';
+import { Register } from './exit/register.repository';
 import { Statement } from './exit/statement.entity';
 import { WhatWasSaid } from './exit/what-was-said.query';
 import { Gate } from './gate/gate';
@@ -18,6 +18,7 @@ import { PresentationGrant } from './grants/presentation-grant.entity';
 import { OpenTopics } from './open-topics';
 import { EmployerPages } from './published/employer-pages';
 import { EmployerReplies } from './published/employer-replies';
+import { EmployerSideRepository } from './published/employer-side.repository';
 import { EmployerReply } from './published/employer-reply.entity';
 import { EmployerLinks } from './published/links';
 import { Publication } from './published/publication.entity';
@@ -79,6 +80,7 @@ const FACE = [
     DisclosureChoicesRepository,
     EmployerIntroductionMail,
     EmployerLinks,
+    EmployerSideRepository,
     PublicationsRepository,
     Register,
     StandingYesesRepository,

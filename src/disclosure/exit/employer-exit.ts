@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
 import { type OpenAct, SYSTEM } from '../../platform/acts/act';
 import { Clock } from '../../platform/clock/clock';
-import { EMPLOYER } from '../../platform/database/employer-role';
 import { asText, type EmployerView, fromText } from '../gate/employer-view';
 import type { PresentationItem } from '../gate/items';
+import { EmployerSideRepository } from '../published/employer-side.repository';
 import { EmployerLinks } from '../published/links';
 import { lineOf, Publications } from '../published/publications';
 import { PublicationsRepository } from '../published/publications.repository';
-import { PublishedView } from '../published/published-view.entity';
-import { Register } from './register';
+import { Register } from './register.repository';
 
 /** What may leave by mail, now. */
 export interface ReleasedMail {
@@ -37,7 +34,7 @@ export class PageOutOfStep extends Error {
 @Injectable()
 export class EmployerExit {
   constructor(
-    @InjectDataSource(EMPLOYER) private readonly employers: DataSource,
+    private readonly employers: EmployerSideRepository,
     private readonly clock: Clock,
     private readonly links: EmployerLinks,
     private readonly publications: Publications,
@@ -50,7 +47,7 @@ export class EmployerExit {
    * page is held until the transaction of the mail ends: a withdrawal comes before the mail or after it, never within.
    * @param manager of the transaction in which the mail is handed over
    */
-  async releaseMail(publicationId: string, manager: EntityManager): Promise<ReleasedMail | null> {
+  async releaseMail(publicationId: string, manager: OpenAct['manager']): Promise<ReleasedMail | null> {
     const publication = await this.rows.held(publicationId, manager);
     if (!publication || publication.withdrawnAt !== null || !publication.recipientEmail) return null;
     const grant = await this.rows.grantOf(publication.introductionId, manager);
@@ -72,13 +69,9 @@ export class EmployerExit {
 
   /** Mails are made of what the employer role may read, and of nothing else. */
   private async asTheEmployerReads(publicationId: string): Promise<EmployerView> {
-    return this.employers.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('entremise.link', $1, true)`, [
-        this.links.hashOf(publicationId),
-      ]);
-      const [found] = await manager.find(PublishedView, { take: 1 });
-      if (!found) throw new PageOutOfStep();
-      return fromText(found.content);
-    });
+    const hash = this.links.hashOf(publicationId);
+    const view = await this.employers.holding(hash, async ({ page }) => fromText(page.content));
+    if (!view) throw new PageOutOfStep();
+    return view;
   }
 }

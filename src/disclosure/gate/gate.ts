@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { OpenAct } from '../../platform/acts/act';
 import { type Asker, Caseload, Colleagues } from '../../identity';
 import { PeopleQuery } from '../../people';
 import { type SituationLine, SituationRepository } from '../../people/situation';
@@ -50,7 +50,6 @@ export interface Known {
 @Injectable()
 export class Gate {
   constructor(
-    private readonly source: DataSource,
     private readonly caseload: Caseload,
     private readonly colleagues: Colleagues,
     private readonly people: PeopleQuery,
@@ -80,7 +79,7 @@ export class Gate {
   }
 
   /** What is known now, for judging what was granted before; within an act when its manager is given. */
-  async known(participantId: string, manager: EntityManager = this.source.manager): Promise<Known> {
+  async known(participantId: string, manager?: OpenAct['manager']): Promise<Known> {
     const choices = await this.choices.choicesOf([participantId], manager);
     return { choices, facts: factsOf(await this.sealed.of(participantId, manager)) };
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { OpenAct } from '../../platform/acts/act';
 import { Ids } from '../../platform/ids/ids';
-import { Register, type StatementLine } from '../exit/register';
+import { Register, type StatementLine } from '../exit/register.repository';
 import { asText, type EmployerView } from '../gate/employer-view';
 import { Gate } from '../gate/gate';
 import { narrowed } from '../grants/narrowed';
@@ -99,12 +98,12 @@ export class Publications {
   }
 
   /** What of a grant may be shown at this moment. */
-  async stillOf(grant: PresentationGrant, manager: EntityManager): Promise<EmployerView | null> {
+  async stillOf(grant: PresentationGrant, manager: OpenAct['manager']): Promise<EmployerView | null> {
     const known = await this.gate.known(grant.participantId, manager);
     return narrowed(grant, known, await this.standsBehind(grant, manager));
   }
 
-  private async standsBehind(grant: PresentationGrant, manager: EntityManager): Promise<boolean> {
+  private async standsBehind(grant: PresentationGrant, manager: OpenAct['manager']): Promise<boolean> {
     if (grant.standingYesId === null) return false;
     const given = await this.yeses.of(grant.participantId, manager);
     const kind = given.find(({ id }) => id === grant.standingYesId)?.employerKind;

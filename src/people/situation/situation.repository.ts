@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Ids } from '../../platform/ids/ids';
 import type { OpenAct } from '../../platform/acts/act';
 import type { DisclosureTopic } from '../../reference';
@@ -14,9 +14,12 @@ export interface SituationLine {
 /** The only way into the sealed compartment. Whoever asks has already shown that she follows the person. */
 @Injectable()
 export class SituationRepository {
-  constructor(private readonly ids: Ids) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly ids: Ids,
+  ) {}
 
-  async of(participantId: string, manager: EntityManager): Promise<SituationLine[]> {
+  async of(participantId: string, manager: EntityManager = this.source.manager): Promise<SituationLine[]> {
     const facts = await manager.find(SituationFact, { where: { participantId }, order: { topic: 'ASC' } });
     return facts.map(({ topic, value }) => ({ topic, value }));
   }

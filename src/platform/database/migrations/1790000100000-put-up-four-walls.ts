@@ -100,7 +100,7 @@ const RELAY = [
   `CREATE FUNCTION relay_employer_reply() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     BEGIN
       INSERT INTO public.outbox_message (id, topic, kind, ref, created_at, due_at)
-      VALUES (gen_random_uuid(), 'employer-reply', 'introduction', jsonb_build_object('replyId', NEW.id), NEW.at, NEW.at);
+      VALUES (md5('employer-reply ' || NEW.id)::uuid, 'employer-reply', 'introduction', jsonb_build_object('replyId', NEW.id), NEW.at, NEW.at);
       RETURN NULL;
     END $$`,
   `CREATE TRIGGER employer_reply_relay AFTER INSERT ON employer_reply

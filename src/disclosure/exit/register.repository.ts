@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { OpenAct } from '../../platform/acts/act';
 import { Ids } from '../../platform/ids/ids';
 import { PRESENTATION_ITEMS } from '../gate/items';
 import { Statement } from './statement.entity';
@@ -9,7 +9,7 @@ export type StatementLine = Readonly<Omit<Statement, 'id' | 'rank' | 'at' | 'by'
 
 /** The transaction in which something leaves, and on whose behalf. */
 export interface Leaving {
-  readonly manager: EntityManager;
+  readonly manager: OpenAct['manager'];
   readonly at: Date;
   readonly by: { readonly kind: string; readonly id: string | null };
 }
