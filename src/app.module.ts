@@ -25,6 +25,7 @@ import { ApiModule } from './web/api';
 import { CoachModule } from './web/coach';
 import { AccessModule } from './web/coach/access/access.module';
 import { TeamModule } from './web/coach/team/team.module';
+import { EmployerModule } from './web/employer';
 import { EntranceModule } from './web/participant/entrance/entrance.module';
 import { ParticipantModule } from './web/participant';
 import { PublicModule } from './web/public';
@@ -66,6 +67,7 @@ export class AppModule {
       TeamModule,
       EntranceModule,
       ParticipantModule,
+      EmployerModule,
       ApiModule,
     ];
     return { module: AppModule, imports: [...platform, ...ROOMS, ...doors, SeedingModule] };

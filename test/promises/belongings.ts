@@ -15,6 +15,7 @@ import { Sessions } from '../../src/platform/sessions/sessions';
 import { Programmes } from '../../src/programmes';
 import { session } from '../support/cast';
 import { signInHerself } from '../support/herself';
+import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import type { Named } from './well-formed';
 
@@ -39,6 +40,7 @@ export const KINDS = [
   'mail',
   'table',
   'brought-table',
+  'page',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -180,6 +182,11 @@ export class Belongings {
     await signInHerself(this.whole.app, participantId, territoryId);
     const owner = { kind: 'participant', id: participantId } as const;
     return (await this.whole.part(Sessions).list(owner)).at(-1)!.id;
+  }
+
+  /** The secret of a page an employer was sent. */
+  async page(): Promise<string> {
+    return (await introduced(this.whole, this.owner)).secret;
   }
 
   async mail(): Promise<string> {

@@ -202,6 +202,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     endsOn: '2026-11-27',
   }),
   'POST /equipe/:id/relais': ({ otherColleague }) => ({ colleague: otherColleague, startsOn: '2026-11-24' }),
+  'POST /rencontre/:token/reponse': () => ({ answer: 'meet', words: 'Bonjour.', reachable: 'Le matin.' }),
   'POST /dev/composants/formulaire': () => ({ title: 'Plonge', slot: 'morning' }),
 };
 

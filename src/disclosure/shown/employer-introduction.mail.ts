@@ -10,7 +10,7 @@ import { type EmployerPage, employerPage } from './employer-page.presenter';
 export const EMPLOYER_INTRODUCTION = 'employer/introduction';
 
 /** What its templates show: the page, word for word, and where to answer. */
-export interface IntroductionMail extends EmployerPage {
+export interface IntroductionMail extends Pick<EmployerPage, 'post' | 'card'> {
   readonly url: string;
 }
 
@@ -27,7 +27,7 @@ export class EmployerIntroductionMail implements OnModuleInit {
       defineMail<IntroductionMail>({
         kind: EMPLOYER_INTRODUCTION,
         title: 'Une personne présentée à une entreprise',
-        sample: () => ({ ...employerPage(NOBODY), url: 'https://exemple.invalid/rencontre/exemple' }),
+        sample: () => variablesOf(NOBODY, 'https://exemple.invalid/rencontre/exemple'),
         compose: (ref, manager) => this.compose(ref, manager),
       }),
     );
@@ -37,8 +37,13 @@ export class EmployerIntroductionMail implements OnModuleInit {
     const released = await this.exit.releaseMail(String(publicationId), manager);
     if (!released) return null;
     const { to, view, link } = released;
-    return { to, variables: { ...employerPage(view), url: link } };
+    return { to, variables: variablesOf(view, link) };
   }
+}
+
+function variablesOf(view: EmployerView, url: string): IntroductionMail {
+  const { post, card } = employerPage(view);
+  return { post, card, url };
 }
 
 /** Nobody there is: shows every part of the mail in the development mailbox. */

@@ -34,8 +34,8 @@ export function meetingPage(form: FormState, address: string, { view, reply }: O
     reply: reply && replyInWords(reply, page.introducedBy),
     action: `${address}/reponse`,
     answers: codesOf(EMPLOYER_ANSWERS).map((value) => ({ value, label: IN_HIS_WORDS[value] })),
-    words: { ...words, rows: 2 },
-    reachable: { ...reachable, rows: 2 },
+    words,
+    reachable,
     open: form.returned || words.value !== '' || reachable.value !== '',
   };
 }

@@ -1,0 +1,140 @@
+import {
+  type ChoiceDetails,
+  EMPLOYER_INTRODUCTION,
+  EMPLOYER_PATH,
+  type EmployerView,
+  Gate,
+  Grants,
+  type Occasion,
+  type PresentationItem,
+  Publications,
+  RecordChoice,
+} from '../../src/disclosure';
+import type { Viewer } from '../../src/identity';
+import { AnswerIntroduction, ProposeOpening } from '../../src/introductions';
+import { RegisterEmployer } from '../../src/network';
+import { PublishOpening, RegisterOpening } from '../../src/openings';
+import { type ParticipantDetails, WelcomeParticipant } from '../../src/people';
+import { Acts } from '../../src/platform/acts/acts';
+import { MAIL } from '../../src/platform/mail/mail-kind';
+import type { WholeApp } from './whole-app';
+
+/** Who is put before whom; each has what a real one has unless told. */
+export interface ToIntroduce {
+  readonly person?: Partial<ParticipantDetails>;
+  readonly items?: readonly PresentationItem[];
+  /** Beside the coach being told, which every introduction rests on. */
+  readonly choices?: readonly ChoiceDetails[];
+  readonly title?: string;
+  readonly employer?: string;
+  /** Where the mail goes; none unless told. */
+  readonly email?: string | null;
+}
+
+/** Somebody an employer now reads about. */
+export interface Introduced {
+  readonly participantId: string;
+  readonly employerId: string;
+  readonly openingId: string;
+  readonly introductionId: string;
+  readonly publicationId: string;
+  /** The page, and the secret at its end. */
+  readonly path: string;
+  readonly secret: string;
+  /** What she approved. */
+  readonly view: EmployerView;
+}
+
+export const MOUSSA: ParticipantDetails = {
+  firstName: 'Moussa',
+  lastName: 'Diallo',
+  experience: [
+    { occupation: 'G1605', years: 2, words: 'La plonge du midi.', employer: 'Chez Paul', employerTold: true },
+  ],
+  strengths: 'Je vais vite.\nJe reste calme.',
+  skills: ['Ranger et nettoyer'],
+  availability: 'En semaine, en journée.',
+  availableFrom: '2026-12-01',
+  licences: ['B'],
+  certificates: ['SST'],
+  languages: { français: 'B1' },
+  contactPoints: [{ kind: 'phone', value: '06 00 00 01 01' }],
+};
+
+export const EVERY_ITEM: readonly PresentationItem[] = [
+  'first_name',
+  'surname',
+  'phone',
+  'experience',
+  'strengths',
+  'availability',
+  'licences',
+  'languages',
+];
+
+const COACH_TOLD: ChoiceDetails = {
+  topic: 'coaching',
+  audience: { kind: 'all' },
+  decision: 'tell',
+  teller: 'both',
+};
+
+/** Puts somebody new before an employer of his own, as a coach does it on her word. */
+export async function introduced(
+  whole: WholeApp,
+  coach: Viewer,
+  told: ToIntroduce = {},
+): Promise<Introduced> {
+  const { title = 'Plonge, le midi', employer = 'Le Relais des Halles', email = null } = told;
+  const person = { ...MOUSSA, ...told.person };
+  const { id: participantId } = await whole.part(WelcomeParticipant).execute(coach, person);
+  for (const choice of [COACH_TOLD, ...(told.choices ?? [])])
+    await whole.part(RecordChoice).execute(coach, participantId, choice);
+  const { id: employerId } = await whole.part(RegisterEmployer).execute(coach, { name: employer });
+  const post = { kind: 'vacancy', title, employerId } as const;
+  const { id: openingId } = await whole.part(RegisterOpening).execute(coach, post);
+  await whole.part(PublishOpening).execute(coach, openingId);
+  const { id: introductionId } = await whole
+    .part(ProposeOpening)
+    .execute(coach, { participantId, openingId });
+  await whole.part(AnswerIntroduction).execute(coach, introductionId, { answer: 'interested' });
+  const occasion: Occasion = {
+    participantId,
+    audience: { employerId, openingId },
+    post: { title },
+    employerName: employer,
+    route: 'with_coach',
+    items: told.items ?? EVERY_ITEM,
+  };
+  const { id: publicationId, view } = await published(whole, coach, { introductionId, occasion, email });
+  const path = new URL(whole.part(Publications).urlOf(publicationId)).pathname;
+  const secret = path.slice(EMPLOYER_PATH.length);
+  return { participantId, employerId, openingId, introductionId, publicationId, path, secret, view };
+}
+
+async function published(
+  whole: WholeApp,
+  coach: Viewer,
+  sent: { introductionId: string; occasion: Occasion; email: string | null },
+): Promise<{ id: string; view: EmployerView }> {
+  const { introductionId, occasion, email } = sent;
+  const { participantId, audience } = occasion;
+  const built = await whole.part(Gate).build(coach, occasion);
+  const page = { introductionId, participantId, audience };
+  const said = { saidAloudTo: coach.accountId, words: null };
+  const { id } = await whole.part(Acts).perform({ by: coach.actor, name: 'test.introduce' }, async (act) => {
+    await whole.part(Grants).approve(coach, page, { occasion, built }, said, act);
+    const recipient = { name: 'M. Renard', email };
+    const done = await whole.part(Publications).publish(introductionId, participantId, recipient, act);
+    if (typeof done === 'string') throw new Error(done);
+    if (email) act.emit({ topic: MAIL, kind: EMPLOYER_INTRODUCTION, ref: { publicationId: done.id } });
+    return { id: done.id };
+  });
+  return { id, view: built.view };
+}
+
+/** Her word that takes the page back: her coach is not to be seen any more. */
+export async function takenBack(whole: WholeApp, coach: Viewer, participantId: string): Promise<void> {
+  const silent = { topic: 'coaching', audience: { kind: 'all' }, decision: 'silent' } as const;
+  await whole.part(RecordChoice).execute(coach, participantId, silent);
+}
