@@ -14,5 +14,5 @@ export { type Fit, WhatFits } from './what-fits';
 export { type NamedInterest, WhoMightLike } from './who-might-like';
 export type { Preparation } from './wordings/prepare-wording';
 export type { Remark } from './wordings/reason-wording';
-export { type Reveal, revealOf } from './wordings/reveal-wording';
+export { type Reveal, revealOf, topicInWords } from './wordings/reveal-wording';
 export type { Voice } from './wordings/typography';

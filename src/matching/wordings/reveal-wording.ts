@@ -27,10 +27,15 @@ const HERS: Readonly<Record<DisclosureTopic, readonly [person: string, coach: st
   violence: ['des violences subies', 'des violences subies'],
 };
 
+/** A topic as it belongs to her: "votre hébergement", or "son hébergement" for who reads it beside her. */
+export function topicInWords(topic: DisclosureTopic, voice: Voice): string {
+  return HERS[topic][voice === 'person' ? 0 : 1];
+}
+
 /** "Répondre révélera votre hébergement.", two topics a sentence; "Avec votre coach, ..." on the other route. */
 export function revealOf(route: Route, topics: readonly DisclosureTopic[], voice: Voice): Reveal {
   const start = route === 'alone' ? 'Répondre révélera' : french`Avec ${coach(voice)}, répondre révélera`;
-  const names = topics.map((topic) => HERS[topic][voice === 'person' ? 0 : 1]);
+  const names = topics.map((topic) => topicInWords(topic, voice));
   const sentences: string[] = [];
   for (let index = 0; index < names.length; index += 2) {
     sentences.push(french`${start} ${joined(names.slice(index, index + 2), 'et', 10)}.`);

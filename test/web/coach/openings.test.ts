@@ -73,14 +73,14 @@ describe('the offer pages', () => {
       expect(page).toContain('Vente en boulangerie, le matin Boulangerie Noirot Publiée');
       expect(page).toContain('Début Non indiqué');
       expect(page).toContain('S’apprend sur place Rendre la monnaie');
-      expect(page).toContain('Sans vous, répondre ne révèle rien.');
-      expect(page).toContain('Avec vous, répondre révélera son accompagnement.');
+      expect(page).toContain('Sans vous : répondre ne révèle rien.');
+      expect(page).toContain('Avec vous : l’employeur saura qu’un coach accompagne cette personne.');
       expect(page).toContain('Notée par l’équipe');
     });
 
     it('says that an insertion post tells of support whatever the way', async () => {
       const page = words(await see(linkTo(await see('/offres?q=ressourcerie'), 'ressourcerie')));
-      expect(page).toMatch(/Ce que répondre révèle Répondre révélera son accompagnement/);
+      expect(page).toMatch(/Ce que répondre révèle Dans tous les cas : le dossier d’éligibilité du CDDI/);
     });
 
     it('names who might like it in name order, without a score, and only one’s own people', async () => {

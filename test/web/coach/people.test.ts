@@ -59,7 +59,7 @@ describe('the people pages', () => {
       expect(card).toMatch(
         /Lieu : .+ Horaires : .+ Contrat : .+ Salaire : .+ Pourquoi .+ Ce que répondre révèle/,
       );
-      expect(card).toContain('Avec vous, répondre révélera son accompagnement.');
+      expect(card).toContain('Avec vous : l’employeur saura qu’un coach accompagne cette personne.');
     });
 
     it('never show a score, and never more than three reasons', () => {

@@ -5,6 +5,7 @@ import { NetworkModule } from '../../../network';
 import { OpeningsModule } from '../../../openings';
 import { PeopleModule } from '../../../people';
 import { KnownAudience } from '../../names/known-audience';
+import { RevealsController } from '../reveals/reveals.controller';
 import { SituationController } from '../situation/situation.controller';
 import { NamesForChoices } from './choice-names';
 import { DiscretionController } from './discretion.controller';
@@ -12,7 +13,7 @@ import { DiscretionController } from './discretion.controller';
 /** What a person lets employers know, and the sealed compartment behind it. */
 @Module({
   imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
-  controllers: [DiscretionController, SituationController],
+  controllers: [DiscretionController, RevealsController, SituationController],
   providers: [KnownAudience, NamesForChoices],
 })
 export class CoachDiscretionModule {}

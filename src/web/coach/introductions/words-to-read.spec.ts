@@ -19,6 +19,8 @@ const row = {
   employerName: 'Noirot',
   userCompany: null,
   workStatus: 'employee',
+  market: 'ordinary',
+  declaredReveals: [],
 } as unknown as OpeningRow;
 
 const item = {

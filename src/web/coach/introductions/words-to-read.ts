@@ -20,7 +20,7 @@ export function wordsToRead(
     paragraph('À savoir\u00A0:', texts(item.cautions)),
     paragraph('Pas encore possible\u00A0:', 'steps' in item ? texts(item.steps) : []),
     paragraph('Ce qu’il faut\u00A0:', texts(item.toPrepare)),
-    paragraph('Si vous dites oui.', ifYes(item)),
+    paragraph('Si vous dites oui.', ifYes(row, item.routes)),
   ];
   return [`${row.title}.`, `${facts.join('. ')}.`, ...(said ?? [])].filter((one) => one !== null).join('\n');
 }

@@ -1,9 +1,9 @@
-import { revealsOf, ROUTES } from '../../../disclosure';
-import { revealOf } from '../../../matching';
-import { natureOf, type OpeningRow, type PrerequisiteLevel } from '../../../openings';
+import { ROUTES } from '../../../disclosure';
+import { type OpeningRow, type PrerequisiteLevel } from '../../../openings';
 import type { FormState } from '../../../platform/http/form-state';
 import { templateWords } from '../../../platform/views/template-words';
 import { MARKETS, OPENING_KINDS, SECTORS, TRAITS, type Vocabulary } from '../../../reference';
+import { ifYesForCoach } from '../../wording/if-yes';
 import { capital, listed } from '../../wording/numbers';
 import {
   contractInWords,
@@ -15,6 +15,9 @@ import {
 } from '../../wording/opening-words';
 import { type OpeningPeople, openingPeople } from '../introductions/opening-people.presenter';
 import { statePill } from './state-pill';
+
+/** The page of an offer speaks of nobody. */
+const ANYBODY = 'cette personne';
 
 const LEVELS: Vocabulary<PrerequisiteLevel> = {
   legal: 'La loi le demande',
@@ -51,7 +54,7 @@ export function openingPage(form: FormState, { row, occupation, people }: Openin
     facts: factsOf(row, occupation),
     tasks: row.tasks,
     levels: levelsOf(row),
-    reveals: revealsInWords(row),
+    reveals: ifYesForCoach(row, ROUTES, ANYBODY),
     source: { words: SOURCES[row.source] ?? row.source, href: row.originUrl },
     publishedOn: row.publishedOn,
     freshOn: row.freshOn,
@@ -101,13 +104,4 @@ function levelsOf({ prerequisites }: OpeningRow) {
       labels: prerequisites.filter((one) => one.level === level).map(({ label }) => label),
     }))
     .filter(({ labels }) => labels.length > 0);
-}
-
-function revealsInWords(row: OpeningRow): string[] {
-  const reveals = revealsOf(natureOf(row));
-  return ROUTES.map((route) =>
-    reveals[route].length > 0
-      ? revealOf(route, reveals[route], 'coach').text
-      : 'Sans vous, répondre ne révèle rien.',
-  );
 }

@@ -1,7 +1,7 @@
-import type { Route } from '../../../disclosure';
 import type { IntroductionView } from '../../../introductions';
-import type { Explanation, MatchItem, NotYetItem, Remark } from '../../../matching';
+import type { MatchItem, NotYetItem, Remark } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
+import { ifYesForCoach } from '../../wording/if-yes';
 import {
   contractInWords,
   employerInWords,
@@ -35,7 +35,7 @@ export function matchCard(
     ].filter((remark) => remark.texts.length > 0),
     /** Folded: unknown things are many, and none of them is a "no". */
     toCheck: texts(item.toCheck),
-    reveals: revealsInWords(item, person.name),
+    reveals: ifYesForCoach(row, item.routes, person.name),
     proposal: proposalPart(person, item.openingId, introductions),
   };
 }
@@ -48,17 +48,6 @@ function factsOf(row: OpeningRow, km: number | null) {
     { icon: 'document', term: 'Contrat', words: contractInWords(row) ?? NOT_SAID, written: null },
     { icon: 'euro', term: 'Salaire', words: wage.words, written: wage.written },
   ];
-}
-
-const HOW: Readonly<Record<Route, string>> = { alone: 'Sans vous', with_coach: 'Avec vous' };
-
-/** What answering tells the employer, route by route; a route her choices close is said closed. */
-function revealsInWords({ routes, revealsByRoute }: Explanation, name: string): string[] {
-  return (['alone', 'with_coach'] as const).map((route) => {
-    if (!routes.includes(route)) return `${HOW[route]}, répondre dirait ce que ${name} veut garder pour soi.`;
-    const reveal = revealsByRoute.find((one) => one.route === route);
-    return reveal?.text ?? `${HOW[route]}, répondre ne révèle rien.`;
-  });
 }
 
 function texts(remarks: readonly Remark[]): string[] {

@@ -16,6 +16,8 @@ const row = {
   wageText: null,
   employerName: null,
   userCompany: null,
+  market: 'ordinary',
+  declaredReveals: [],
 } as unknown as OpeningRow;
 
 const SAMIRA = { id: 'p1', name: 'Samira' };
@@ -65,11 +67,11 @@ describe('the card of an offer', () => {
 
   it('says of each way what it tells, and which way her choices close', () => {
     expect(matchCard(item, row, SAMIRA, []).reveals).toEqual([
-      'Sans vous, répondre ne révèle rien.',
-      'Avec vous, …',
+      'Sans vous\u00A0: répondre ne révèle rien.',
+      'Avec vous\u00A0: l’employeur saura qu’un coach accompagne cette personne.',
     ]);
     const closed = matchCard({ ...item, routes: ['alone'], revealsByRoute: [] }, row, SAMIRA, []);
-    expect(closed.reveals[1]).toBe('Avec vous, répondre dirait ce que Samira veut garder pour soi.');
+    expect(closed.reveals[1]).toBe('Avec vous\u00A0: répondre dirait ce que Samira veut garder pour soi.');
   });
 });
 

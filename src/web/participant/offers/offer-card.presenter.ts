@@ -4,7 +4,7 @@ import type { FormState } from '../../../platform/http/form-state';
 import { firstNameOf } from '../../wording/first-name';
 import { ANSWER_BUTTONS } from './answer-words';
 import type { HerOffer } from './her-offers';
-import { ifYes, routesTold } from '../../wording/if-yes';
+import { ifYes, routesOpen } from '../../wording/if-yes';
 import { factsOf } from '../../wording/offer-facts';
 
 /** Things to check that are told at once; the rest waits in a fold. */
@@ -33,7 +33,7 @@ export function offerCard(form: FormState, offer: HerOffer, among: PlaceInRow | 
     checks: checks.slice(0, CHECKS),
     moreChecks: checks.slice(CHECKS),
     toPrepare: texts(item?.toPrepare ?? []),
-    ifYes: ifYes(item ?? routesTold(row, silent)),
+    ifYes: ifYes(row, item?.routes ?? routesOpen(row, silent)),
     said: saidBefore(introduction),
     answers: ANSWER_BUTTONS,
   };

@@ -1,0 +1,82 @@
+import { BOTH_ROUTES, type Revelation } from './revelation';
+
+/** What the papers of a first day tell (domain.md, fact 3: "being hired also tells"). */
+export const BY_HIRING: readonly Revelation[] = [
+  {
+    code: 'hiring_address',
+    name: 'L’adresse sur le contrat',
+    topics: ['housing'],
+    on: BOTH_ROUTES,
+    sayAt: 'at_offer',
+    toHer: 'l’adresse du contrat peut dire votre hébergement',
+    toCoach: 'l’adresse d’un hébergement ou d’une domiciliation se reconnaît sur le contrat et la paie',
+    alternatives: [
+      'Une adresse de courrier neutre, si la personne en a une',
+      'Écrire la rue, sans le nom du lieu',
+    ],
+  },
+  {
+    code: 'hiring_iban',
+    name: 'Le RIB',
+    topics: ['benefits', 'debts'],
+    on: BOTH_ROUTES,
+    sayAt: 'after_hiring',
+    toHer: 'certains comptes se reconnaissent sur le RIB',
+    toCoach: 'un compte du service bancaire de base ou au nom d’un tiers se remarque au service de paie',
+    alternatives: ['Ouvrir un compte à son nom avant la signature', 'Donner le RIB à la paie seule'],
+  },
+  {
+    code: 'hiring_identity',
+    name: 'La pièce d’identité',
+    topics: ['residence_permit'],
+    on: BOTH_ROUTES,
+    sayAt: 'at_offer',
+    toHer: 'votre pièce d’identité dit votre titre de séjour',
+    toCoach: 'la copie demandée à l’embauche montre la nationalité et l’adresse ancienne',
+    alternatives: ['Donner la pièce au service du personnel seul'],
+  },
+  {
+    code: 'hiring_right_to_work',
+    name: 'Le droit de travailler',
+    topics: ['residence_permit'],
+    on: BOTH_ROUTES,
+    sayAt: 'at_offer',
+    toHer: 'l’employeur vérifie votre titre de séjour',
+    toCoach:
+      'l’employeur vérifie le titre en préfecture, sauf preuve d’inscription à France Travail (L5221-8)',
+    alternatives: ['L’attestation d’inscription à France Travail'],
+  },
+  {
+    code: 'hiring_health_card',
+    name: 'La carte vitale et la mutuelle',
+    topics: ['benefits', 'family'],
+    on: BOTH_ROUTES,
+    sayAt: 'after_hiring',
+    toHer: 'l’attestation peut dire vos aides et votre famille',
+    toCoach: 'une attestation de droits entière montre la complémentaire solidaire et les ayants droit',
+    alternatives: [
+      'Donner le seul numéro de sécurité sociale',
+      'Dire « j’ai déjà une couverture », sans la nommer',
+    ],
+  },
+  {
+    code: 'hiring_garnishment',
+    name: 'Une saisie sur salaire',
+    topics: ['debts'],
+    on: BOTH_ROUTES,
+    sayAt: 'after_hiring',
+    toHer: 'une saisie écrite à l’employeur dit vos dettes',
+    toCoach: 'l’acte de saisie arrive chez l’employeur sans prévenir',
+    alternatives: ['Négocier un paiement direct avant la première paie'],
+  },
+  {
+    code: 'hiring_doctor',
+    name: 'La visite médicale',
+    topics: [],
+    on: BOTH_ROUTES,
+    sayAt: 'after_hiring',
+    toHer: 'le médecin du travail garde tout pour lui',
+    toCoach: 'le médecin du travail ne dit à l’employeur que l’aptitude et les aménagements',
+    alternatives: [],
+  },
+];
