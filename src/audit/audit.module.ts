@@ -7,12 +7,30 @@ import { AuditTrail } from './audit-trail';
 import { AuditRepository } from './audit.repository';
 import { PurgeAudit } from './purge-audit';
 import { PurgeAuditHourly } from './purge-audit-hourly';
+import { ErasePerson } from './rights/erase-person';
+import { Erasure } from './rights/erasure.entity';
+import { ErasuresRepository } from './rights/erasures.repository';
+import { ExportPerson } from './rights/export-person';
+import { HerNames } from './rights/her-names.query';
+import { PassingContents } from './rights/passing-contents.repository';
+import { PersonFileQuery } from './rights/person-file.query';
+import { PersonRows } from './rights/person-rows.query';
 import { Trail } from './trail';
 
-/** Who read or changed what. Global: it fills the ports of the ground floor. */
+const RIGHTS = [
+  ErasePerson,
+  ErasuresRepository,
+  ExportPerson,
+  HerNames,
+  PassingContents,
+  PersonFileQuery,
+  PersonRows,
+];
+
+/** Who read or changed what; export and erasure of a person. Global: it fills the ports of the ground floor. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditEntry])],
+  imports: [TypeOrmModule.forFeature([AuditEntry, Erasure])],
   providers: [
     AuditRepository,
     Trail,
@@ -21,7 +39,8 @@ import { Trail } from './trail';
     AuditTrail,
     PurgeAudit,
     PurgeAuditHourly,
+    ...RIGHTS,
   ],
-  exports: [ActTrail, ReadTrail, AuditTrail, PurgeAudit],
+  exports: [ActTrail, ReadTrail, AuditTrail, ErasePerson, ExportPerson, PurgeAudit],
 })
 export class AuditModule {}

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { accountCommand } from './account';
+import { erasePersonCommand } from './erase-person';
+import { exportPersonCommand } from './export-person';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
 import { seedCommand } from './seed';
@@ -19,6 +21,8 @@ export function program(): Command {
     accountCommand(),
     tokenCommand(),
     importCommand(),
+    exportPersonCommand(),
+    erasePersonCommand(),
   ]) {
     root.addCommand(command.copyInheritedSettings(root));
   }
