@@ -38,4 +38,13 @@ export class DisclosureChoicesRepository {
       order: { heldOn: 'DESC', at: 'DESC', id: 'ASC' },
     });
   }
+
+  /** Of all these people, newest first. */
+  async talksOfAll(participantIds: readonly string[]): Promise<DisclosureTalk[]> {
+    if (participantIds.length === 0) return [];
+    return this.source.manager.find(DisclosureTalk, {
+      where: { participantId: In([...participantIds]) },
+      order: { heldOn: 'DESC', at: 'DESC', id: 'ASC' },
+    });
+  }
 }

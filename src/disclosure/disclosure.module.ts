@@ -29,6 +29,7 @@ import { ViewReading } from './published/view-reading.entity';
 import { RecordChoice } from './record-choice';
 import { RecordTalk } from './record-talk';
 import { ReplaceSituation } from './replace-situation';
+import { Reviews } from './review/reviews.query';
 import { EmployerIntroductionMail } from './shown/employer-introduction.mail';
 import { GiveStandingYes } from './standing-yes/give-standing-yes';
 import { StandingYes } from './standing-yes/standing-yes.entity';
@@ -53,6 +54,7 @@ const FACE = [
   RecordChoice,
   RecordTalk,
   ReplaceSituation,
+  Reviews,
   StandingYeses,
   TakeBackStandingYes,
   WhatWasSaid,

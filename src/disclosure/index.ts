@@ -27,6 +27,9 @@ export {
   type Route,
   ROUTES,
 } from './reveals';
+export { type Milestone, type MilestoneKind, ReviewMilestones } from './review/review-milestones';
+export { type ReviewDue, type ReviewReason, SEARCH_DAYS } from './review/reviews-due';
+export { Reviews } from './review/reviews.query';
 export type { Silence } from './silence';
 export { GiveStandingYes } from './standing-yes/give-standing-yes';
 export type { StandingYesDetails } from './standing-yes/standing-yes-rules';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../identity';
 import { Acts } from '../platform/acts/acts';
+import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
-import { contactPointsOf, describeParticipant, experienceOf } from './describe-participant';
+import { contactPointsOf, describeParticipant, experienceOf, movesShelter } from './describe-participant';
 import type { ParticipantDetails } from './participant-details';
 import { ParticipantRules } from './participant-rules';
 import { ParticipantsRepository } from './participants.repository';
@@ -13,6 +14,7 @@ export class ChangeParticipant {
   constructor(
     private readonly acts: Acts,
     private readonly ids: Ids,
+    private readonly clock: Clock,
     private readonly rules: ParticipantRules,
     private readonly participants: ParticipantsRepository,
   ) {}
@@ -26,6 +28,7 @@ export class ChangeParticipant {
       { by: viewer.actor, name: 'participant.change', subject },
       async ({ manager }) => {
         const participant = await this.participants.held(id, manager);
+        if (movesShelter(participant, change)) participant.shelterSince = this.clock.today();
         await this.participants.save(describeParticipant(participant, change), manager);
         const next = () => this.ids.next();
         if (change.contactPoints) {

@@ -5,6 +5,17 @@ import type { ContactPointDetails, ExperienceDetails, ParticipantDetails } from 
 
 type Change = Partial<ParticipantDetails>;
 
+/**
+ * Whether a change moves her to another place. The first shelter somebody writes down is no move: she was there.
+ */
+export function movesShelter(
+  { shelter, shelterSince }: Pick<Participant, 'shelter' | 'shelterSince'>,
+  change: Change,
+): boolean {
+  if (!Object.hasOwn(change, 'shelter') || (change.shelter ?? null) === shelter) return false;
+  return shelter !== null || shelterSince !== null;
+}
+
 /** Writes what a change names, and leaves the rest; a field named with nothing is forgotten. */
 export function describeParticipant(participant: Participant, change: Change): Participant {
   const nullable = [

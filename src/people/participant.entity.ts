@@ -89,6 +89,9 @@ export class Participant {
   @Sees('situation')
   shelter: string | null;
 
+  /** Civil day on which the shelter last changed; null as long as it did not. */
+  @Column('date', { nullable: true }) @Sees('situation') shelterSince: string | null;
+
   /** Who accompanies her housing, and how to reach this colleague. */
   @Column('text', { nullable: true, transformer: encrypted('participant.housing_referent') })
   @Sees('situation')

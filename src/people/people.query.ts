@@ -60,6 +60,16 @@ export class PeopleQuery {
       );
   }
 
+  /** Civil day on which each of the viewer's people last changed shelter, by id; those who never did are left out. */
+  async shelterChanges(viewer: Viewer): Promise<ReadonlyMap<string, string>> {
+    const people = await this.participants.caseloadOf(viewer);
+    return new Map(
+      people.flatMap(({ id, shelterSince }): [string, string][] =>
+        shelterSince ? [[id, shelterSince]] : [],
+      ),
+    );
+  }
+
   /**
    * The territory of a person the asker may open: what a room asks before it writes or reads about her.
    * @throws ParticipantNotFound when absent, or neither the asker herself nor of her caseload.

@@ -78,6 +78,7 @@ export class WelcomeParticipant {
       startLat: null,
       startLon: null,
       shelter: null,
+      shelterSince: null,
       housingReferent: null,
       housingReferentContact: null,
       createdAt: at,
