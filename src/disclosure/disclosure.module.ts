@@ -8,6 +8,9 @@ import { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { DisclosureQuery } from './disclosure.query';
 import { DisclosureTalk } from './disclosure-talk.entity';
+import { CvOf } from './documents/cv-of';
+import { GrantedSheets } from './documents/granted-sheets.query';
+import { SheetOf } from './documents/sheet-of';
 import { EmployerExit } from './exit/employer-exit';
 import { Register } from './exit/register.repository';
 import { Statement } from './exit/statement.entity';
@@ -42,6 +45,7 @@ import { WithdrawSaying } from './withdrawal/withdraw-saying';
 const EMPLOYER_TABLES = [EmployerReply, PublishedView, ViewReading];
 
 const FACE = [
+  CvOf,
   DisclosureQuery,
   EmployerExit,
   EmployerPages,
@@ -55,6 +59,7 @@ const FACE = [
   RecordTalk,
   ReplaceSituation,
   Reviews,
+  SheetOf,
   StandingYeses,
   TakeBackStandingYes,
   WhatWasSaid,
@@ -82,6 +87,7 @@ const FACE = [
     DisclosureChoicesRepository,
     EmployerIntroductionMail,
     EmployerLinks,
+    GrantedSheets,
     EmployerSideRepository,
     PublicationsRepository,
     Register,
