@@ -39,6 +39,7 @@ import { StandingYes } from './standing-yes/standing-yes.entity';
 import { StandingYeses } from './standing-yes/standing-yeses.query';
 import { StandingYesesRepository } from './standing-yes/standing-yeses.repository';
 import { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
+import { HoldTalk } from './talk-guide/hold-talk';
 import { WithdrawSaying } from './withdrawal/withdraw-saying';
 
 /** What the employer role reads and writes; the main role writes the pages. */
@@ -53,6 +54,7 @@ const FACE = [
   Gate,
   GiveStandingYes,
   Grants,
+  HoldTalk,
   OpenTopics,
   Publications,
   RecordChoice,

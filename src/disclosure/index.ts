@@ -35,6 +35,8 @@ export { GiveStandingYes } from './standing-yes/give-standing-yes';
 export type { StandingYesDetails } from './standing-yes/standing-yes-rules';
 export { type RecordedStandingYes, StandingYeses } from './standing-yes/standing-yeses.query';
 export { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
+export { HoldTalk } from './talk-guide/hold-talk';
+export { lawAbout, type TalkGuide, talkGuideFor, type TopicGuide } from './talk-guide/talk-guide';
 export { type SayingWithdrawn, type WithdrawalDone, WithdrawSaying } from './withdrawal/withdraw-saying';
 export { type Cv, type CvChoice, CvOf, type Taking } from './documents/cv-of';
 export type { SheetAsked } from './documents/granted-sheets.query';

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { TalkNotHeldYet } from './disclosure.errors';
-import { DisclosureTalk } from './disclosure-talk.entity';
+import { talkRow } from './talk-row';
 
 /** Dates a talk, with whoever records it, about what employers may know. */
 @Injectable()
@@ -32,7 +32,7 @@ export class RecordTalk {
     return this.acts.perform(
       { by: viewer.actor, name: 'disclosure.talk', subject },
       async ({ manager, at }) => {
-        const talk = Object.assign(new DisclosureTalk(), {
+        const talk = talkRow({
           id: this.ids.next(),
           participantId,
           heldOn: day,

@@ -22,6 +22,14 @@ export { RomeFileNotUnderstood } from './rome/rome.errors';
 export { isAgencyNaf, sectorOfNaf } from './sector-of-naf';
 export { sectorOfRome } from './sector-of-rome';
 export { type SectorCode, SECTORS } from './sectors';
+export {
+  type AskedAndAnswered,
+  type LawFact,
+  shippedTalkGuide,
+  type TalkGuideData,
+  type TalkStep,
+  type TopicTalk,
+} from './talk-guide/talk-guide-data';
 export { TIME_SLOTS, type TimeSlot } from './time-slots';
 export { oppositesOf, type Trait, TRAITS } from './traits';
 export { codesOf, isCodeOf, type Vocabulary } from './vocabulary';
