@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { DemoCards, DemoSignIn } from '../../src/identity';
 import { Belongings } from '../promises/belongings';
 import { urlOf } from '../support/http';
+import { introduced } from '../support/introduced';
 import { WholeApp } from '../support/whole-app';
 import { pagesAfterAnswers } from './answered-offers';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
@@ -27,6 +28,7 @@ inBrowser('Every page the router knows', () => {
       ...(await pagesAfterAnswers(whole)),
       ...(await pagesOfImports(whole)),
       '/p/:token': new URL(person!.url).pathname,
+      '/rencontre/:token': (await introduced(whole, whole.cast.follower.viewer!)).path,
       '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,
       '/dev/connexion/:id': `/dev/connexion/${character!.id}`,
     });

@@ -16,7 +16,7 @@ const MOUSSA: ShownPerson = {
   availableFrom: '2026-12-01',
   licences: ['B', 'BE'],
   certificates: ['SST'],
-  languages: ['français'],
+  languages: ['français (courant)', 'peul'],
 };
 
 const page = (person: ShownPerson, more: Partial<EmployerViewParts> = {}) =>
@@ -66,7 +66,7 @@ describe('what an employer reads of somebody', () => {
       'À partir du: mardi 1er décembre 2026',
       'Permis: B, BE',
       'Certificats: SST',
-      'Langues: français',
+      'Langues: Français (courant), peul',
     ]);
   });
 

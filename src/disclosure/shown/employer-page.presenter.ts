@@ -74,12 +74,16 @@ function factsOf({ person, post, employerName }: EmployerView): ShownFact[] {
     fact('À partir du', availableFrom && templateWords.day(availableFrom)),
     fact('Permis', licences?.join(', ')),
     fact('Certificats', certificates?.join(', ')),
-    fact('Langues', languages?.join(', ')),
+    fact('Langues', languages && capital(languages.join(', '))),
   ].flat();
 }
 
 function fact(term: string, words: string | undefined): ShownFact[] {
   return words ? [{ term, words }] : [];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
 function lineOf({ title, years, words, employer }: ShownExperience): ShownLine {

@@ -98,7 +98,7 @@ describe('what she does not show', () => {
     strengths: /Points forts|Je vais vite|Savoir-faire|Ranger/,
     availability: /Disponibilité|En semaine|À partir du/,
     licences: /Permis|Certificats|SST/,
-    languages: /Langues|français/,
+    languages: /Langues|français/i,
   } as const;
 
   it.each(EVERY_ITEM.map((item) => [item] as const))(
