@@ -38,7 +38,7 @@ export const zip: Decoder = (text) => {
 function looksPacked(text: string): boolean {
   if (text.length < 8 || text.length > LONGEST_UNMARKED) return false;
   const start = text.slice(0, 256);
-   
+
   const strange = start.match(/[\x00-\x08\x0e-\x1f\x7f-\xff]/g)?.length ?? 0;
   return strange > start.length / 5;
 }

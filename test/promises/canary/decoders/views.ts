@@ -65,7 +65,6 @@ function decodedOnce({ path, text }: View, seen: Set<string>): View[] {
 
 /** Small letters without accents, digits, and one space for all the rest: a slug, a title and a sentence look alike. */
 export function folded(text: string): string {
-   
   const read = /[\x80-\xff]/.test(text) ? readAsText(text) : text;
   return read.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 }

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { folded, squeezed, viewsOf } from './decoders/views';
+import { type Needle, SHORTEST } from './needle';
+
+const FACTOR = 0x01000193;
+/** What a letter weighs by the time it leaves the window. */
+const LEAVING = Array.from({ length: SHORTEST - 1 }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
+const BITS = 20;
+const UNPACKED = /^(gzip|deflate|brotli|pdf)$/;
+
+/** What some bytes hold. */
+export interface Found {
+  readonly found: ReadonlySet<Needle>;
+  /** How many bytes they are once unpacked; reading them in other ways adds nothing. */
+  readonly size: number;
+  /** The same for the same bytes. */
+  readonly key: string;
+}
+
+/** Finds needles in bytes, decoded in every way we know. Thousands of needles cost hardly more than one. */
+export class Finder {
+  private readonly byHead = new Map<number, Needle[]>();
+  private readonly sieve = new Uint8Array(1 << BITS);
+  private readonly words = new Map<string, { readonly phrase: string; readonly needle: Needle }[]>();
+  /** Bytes met before say what they said before. */
+  private readonly known = new Map<string, Found>();
+
+  /** @throws when a needle is too short to mean anything */
+  add(needle: Needle): void {
+    if (needle.class === 'word') return this.addWord(needle);
+    if (needle.text.length < SHORTEST)
+      throw new Error(`Too short to look for: ${needle.column} "${needle.text}"`);
+    const head = headOf(needle.text, 0);
+    this.byHead.set(head, [...(this.byHead.get(head) ?? []), needle]);
+    this.sieve[head >>> (32 - BITS)] = 1;
+    this.known.clear();
+  }
+
+  /** Every needle these bytes hold; a marker that was cut counts for all that begin as it does. */
+  find(bytes: Buffer): Found {
+    const key = createHash('sha1').update(bytes).digest('base64');
+    const before = this.known.get(key);
+    if (before) return before;
+    const found = new Set<Needle>();
+    const views = viewsOf(bytes);
+    for (const { text } of views) this.look(folded(text), found);
+    const unpacked = views.find(({ path }) => UNPACKED.test(path));
+    const met = { found, size: (unpacked ?? views[0]!).text.length, key };
+    this.known.set(key, met);
+    return met;
+  }
+
+  private look(text: string, found: Set<Needle>): void {
+    this.lookForWords(text, found);
+    const bare = squeezed(text);
+    let hash = 0;
+    for (let at = 0; at < bare.length; at++) {
+      if (at >= SHORTEST) hash = (hash - Math.imul(bare.charCodeAt(at - SHORTEST), LEAVING)) | 0;
+      hash = (Math.imul(hash, FACTOR) + bare.charCodeAt(at)) | 0;
+      if (this.sieve[hash >>> (32 - BITS)] === 1 && at >= SHORTEST - 1)
+        this.compare(bare, at - SHORTEST + 1, hash, found);
+    }
+  }
+
+  private compare(text: string, at: number, hash: number, found: Set<Needle>): void {
+    const candidates = (this.byHead.get(hash >>> 0) ?? []).filter((one) =>
+      text.startsWith(one.text.slice(0, SHORTEST), at),
+    );
+    const whole = candidates.filter((one) => text.startsWith(one.text, at));
+    const met = whole.length > 0 ? whole : cutMarkers(candidates, text, at);
+    for (const needle of met) found.add(needle);
+  }
+
+  private addWord(needle: Needle): void {
+    const [first] = needle.text.split(' ');
+    this.words.set(first!, [...(this.words.get(first!) ?? []), { phrase: ` ${needle.text} `, needle }]);
+  }
+
+  private lookForWords(text: string, found: Set<Needle>): void {
+    if (this.words.size === 0) return;
+    const said = ` ${text} `.replace(/ +/g, ' ');
+    for (const word of new Set(text.split(' '))) {
+      for (const { phrase, needle } of this.words.get(word) ?? [])
+        if (said.includes(phrase)) found.add(needle);
+    }
+  }
+}
+
+/** Markers that begin as the text does here, as far as any of them does. */
+function cutMarkers(candidates: readonly Needle[], text: string, at: number): Needle[] {
+  const markers = candidates.filter(({ text: marker }) => marker.startsWith('cnr') && marker.length === 20);
+  const common = (marker: string) => {
+    let length = SHORTEST;
+    while (length < marker.length && marker[length] === text[at + length]) length++;
+    return length;
+  };
+  const longest = Math.max(0, ...markers.map((one) => common(one.text)));
+  return markers.filter((one) => common(one.text) === longest);
+}
+
+function headOf(text: string, from: number): number {
+  let hash = 0;
+  for (let at = from; at < from + SHORTEST; at++) hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) | 0;
+  return hash >>> 0;
+}
