@@ -1,4 +1,4 @@
-import { DECISIONS, LEVELS, MOMENTS, type RecordedChoice, TELLERS } from '../../../disclosure';
+import { type Decision, DECISIONS, LEVELS, MOMENTS, type RecordedChoice, TELLERS } from '../../../disclosure';
 import { DISCLOSURE_TOPICS } from '../../../reference';
 
 /** Names behind the ids that choices hold; something out of reach has none. */
@@ -12,7 +12,7 @@ export interface ChoiceNames {
 export function choiceInWords(choice: RecordedChoice, names: ChoiceNames) {
   return {
     topic: DISCLOSURE_TOPICS[choice.topic],
-    decision: choice.decision === 'undecided' ? UNDECIDED : DECISIONS[choice.decision],
+    decision: decisionInWords(choice.decision),
     audience: audienceInWords(choice, names),
     how: howInWords(choice),
     words: choice.words,
@@ -23,6 +23,11 @@ export function choiceInWords(choice: RecordedChoice, names: ChoiceNames) {
 }
 
 const UNDECIDED = 'Pas encore de choix : rien n’est dit';
+
+/** A decision as a page says it; no choice yet is silence. */
+export function decisionInWords(decision: Decision): string {
+  return decision === 'undecided' ? UNDECIDED : DECISIONS[decision];
+}
 
 function audienceInWords({ audienceKind, audienceId }: RecordedChoice, names: ChoiceNames): string {
   if (audienceKind === 'all' || audienceId === null) return 'À tous les employeurs';

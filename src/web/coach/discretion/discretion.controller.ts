@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Render } from '@nestjs/common';
 import { DisclosureQuery, OpenTopics, RecordChoice, RecordTalk } from '../../../disclosure';
-import { Colleagues, TheViewer, type Viewer } from '../../../identity';
+import { TheViewer, type Viewer } from '../../../identity';
 import { MatchParticipant } from '../../../matching';
 import { EmployersQuery } from '../../../network';
 import { PeopleQuery } from '../../../people';
@@ -18,6 +18,7 @@ import { NamesForChoices } from './choice-names';
 import { choicePage } from './choice-page.presenter';
 import { discretionPage } from './discretion-page.presenter';
 import { atItsField, choiceTyped } from './typed-choice';
+import { WhoHeard } from './who-heard';
 
 const READ = { subject: ({ id }: Readonly<Record<string, string>>) => ({ type: 'participant', id: id! }) };
 /** Offers to choose from when a choice is for one of them. */
@@ -37,7 +38,7 @@ export class DiscretionController {
     private readonly employers: EmployersQuery,
     private readonly audiences: KnownAudience,
     private readonly names: NamesForChoices,
-    private readonly colleagues: Colleagues,
+    private readonly heard: WhoHeard,
     private readonly clock: Clock,
   ) {}
 
@@ -79,9 +80,8 @@ export class DiscretionController {
     const topic = await this.topicAt(file.participant.territoryId, word);
     const [{ items }, colleagues] = await Promise.all([
       this.matching.execute(viewer, id, { limit: OFFERS, voice: 'coach' }),
-      this.colleagues.seenBy(viewer),
+      this.heard.options(viewer),
     ]);
-    const others = colleagues.filter((one) => one.id !== viewer.accountId && !one.closed);
     return choicePage(form, {
       file,
       topic,
@@ -89,10 +89,7 @@ export class DiscretionController {
         value: openingId,
         label: employer ? `${title}, ${employer.name}` : title,
       })),
-      colleagues: [
-        { value: viewer.accountId, label: viewer.name },
-        ...others.map(({ id: value, name }) => ({ value, label: name })),
-      ],
+      colleagues,
     });
   }
 

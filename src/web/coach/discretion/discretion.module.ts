@@ -7,13 +7,15 @@ import { PeopleModule } from '../../../people';
 import { KnownAudience } from '../../names/known-audience';
 import { RevealsController } from '../reveals/reveals.controller';
 import { SituationController } from '../situation/situation.controller';
+import { BEFORE_TOPICS } from './before-topics';
 import { NamesForChoices } from './choice-names';
 import { DiscretionController } from './discretion.controller';
+import { WhoHeard } from './who-heard';
 
 /** What a person lets employers know, and the sealed compartment behind it. */
 @Module({
   imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
-  controllers: [DiscretionController, RevealsController, SituationController],
-  providers: [KnownAudience, NamesForChoices],
+  controllers: [...BEFORE_TOPICS, DiscretionController, RevealsController, SituationController],
+  providers: [KnownAudience, NamesForChoices, WhoHeard],
 })
 export class CoachDiscretionModule {}
