@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { OpenAct } from '../../platform/acts/act';
 import { defineMail, type MailRef } from '../../platform/mail/mail-kind';
 import { MailKinds } from '../../platform/mail/mail-kinds';
 import { EmployerExit } from '../exit/employer-exit';
@@ -8,6 +8,9 @@ import { type EmployerPage, employerPage } from './employer-page.presenter';
 
 /** The mail that puts a page before an employer; its reference is `{ publicationId }`. */
 export const EMPLOYER_INTRODUCTION = 'employer/introduction';
+
+/** The topic of the messages that tell, to the room that sent the page, that its address was refused; `ref.publicationId`. */
+export const EMPLOYER_MAIL_REFUSED = 'employer-mail-refused';
 
 /** What its templates show: the page, word for word, and where to answer. */
 export interface IntroductionMail extends Pick<EmployerPage, 'post' | 'card'> {
@@ -29,11 +32,13 @@ export class EmployerIntroductionMail implements OnModuleInit {
         title: 'Une personne présentée à une entreprise',
         sample: () => variablesOf(NOBODY, 'https://exemple.invalid/rencontre/exemple'),
         compose: (ref, manager) => this.compose(ref, manager),
+        refused: (ref, act) =>
+          Promise.resolve(act.emit({ topic: EMPLOYER_MAIL_REFUSED, kind: EMPLOYER_INTRODUCTION, ref })),
       }),
     );
   }
 
-  private async compose({ publicationId }: MailRef, manager: EntityManager) {
+  private async compose({ publicationId }: MailRef, manager: OpenAct['manager']) {
     const released = await this.exit.releaseMail(String(publicationId), manager);
     if (!released) return null;
     const { to, view, link } = released;
