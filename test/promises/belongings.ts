@@ -4,6 +4,7 @@ import {
   type AnswerDetails,
   AnswerIntroduction,
   AnswerOpening,
+  IntroductionsQuery,
   ProposeOpening,
 } from '../../src/introductions';
 import { RegisterEmployer, RestEmployer } from '../../src/network';
@@ -13,6 +14,7 @@ import { SYSTEM } from '../../src/platform/acts/act';
 import { SentMail } from '../../src/platform/mail/sent-mail.entity';
 import { Sessions } from '../../src/platform/sessions/sessions';
 import { Programmes } from '../../src/programmes';
+import { goesAlone } from '../support/alone';
 import { session } from '../support/cast';
 import { signInHerself } from '../support/herself';
 import { introduced } from '../support/introduced';
@@ -41,6 +43,8 @@ export const KINDS = [
   'table',
   'brought-table',
   'page',
+  'sheet',
+  'her-sheet',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -125,6 +129,25 @@ export class Belongings {
     const said = { answer: 'no', reason: 'occupation' } as const;
     await this.whole.part(AnswerIntroduction).execute(this.owner, id, said);
     return id;
+  }
+
+  /** A person and her introduction, where she chose to go by herself. */
+  async sheet(): Promise<string> {
+    const asked = { participantId: await this.participant(), openingId: await this.opening() };
+    const { id } = await this.whole.part(ProposeOpening).execute(this.owner, asked);
+    await goesAlone(this.whole, this.owner, { ...asked, introductionId: id });
+    return `${asked.participantId}+${id}`;
+  }
+
+  /** An opening where `herself` goes by herself. */
+  async 'her-sheet'(): Promise<string> {
+    const openingId = await this.answeredByHer({ answer: 'interested' });
+    const { participantId, territoryId } = this.whole.cast.herself.person!;
+    const her = herselfOf(participantId, territoryId);
+    const views = await this.whole.part(IntroductionsQuery).ofPerson(her, participantId);
+    const introductionId = views.find((view) => view.openingId === openingId)!.id;
+    await goesAlone(this.whole, her, { participantId, introductionId, openingId });
+    return openingId;
   }
 
   /** An opening to which `herself` said "pas maintenant". */

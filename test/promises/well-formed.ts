@@ -180,6 +180,10 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /personnes/import/:id/ajout': () => ({ 'people[0].line': '3', 'people[0].same': 'non' }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),
+  'POST /personnes/:id/cv': () => ({ chosen: 'oui', items: ['first_name'], seal: 'x'.repeat(22), form: 'page' }),
+  'POST /personnes/:id/propositions/:introductionId/feuille': () => ({ form: 'page' }),
+  'POST /moi/cv': () => ({ chosen: 'oui', items: ['first_name'], seal: 'x'.repeat(22), form: 'page' }),
+  'POST /moi/offres/:id/feuille': () => ({ form: 'page' }),
   'POST /personnes/:id/propositions': ({ opening }) => ({ openingId: opening }),
   'POST /personnes/:id/propositions/:introductionId/reponse': () => ({
     answer: 'not_now',

@@ -9,6 +9,7 @@ import { CoachDiscretionModule } from './discretion/discretion.module';
 import { EmployersController } from './employers/employers.controller';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
 import { NavigationModule } from './navigation/navigation.module';
+import { CoachPapersModule } from './papers/papers.module';
 import { OpeningWritingController } from './openings/opening-writing.controller';
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
@@ -25,6 +26,7 @@ import { NamesForWishes } from '../wording/wish-names';
   imports: [
     CoachDiscretionModule,
     CoachIntroductionsModule,
+    CoachPapersModule,
     MatchingModule,
     NavigationModule,
     NetworkModule,

@@ -10,11 +10,19 @@ import { HerHomeController } from './home/home.controller';
 import { AfterAnswerController } from './offers/after-answer.controller';
 import { OffersOfHers } from './offers/her-offers';
 import { HerOffersController } from './offers/offers.controller';
+import { HerPapersModule } from './papers/papers.module';
 import { HerWishesController } from './wishes/wishes.controller';
 
 /** The person's own door, once she is in. */
 @Module({
-  imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
+  imports: [
+    DisclosureModule,
+    HerPapersModule,
+    MatchingModule,
+    NetworkModule,
+    OpeningsModule,
+    PeopleModule,
+  ],
   controllers: [HerHomeController, HerOffersController, AfterAnswerController, HerWishesController],
   providers: [CoachOfHers, NamesForWishes, OffersOfHers],
 })

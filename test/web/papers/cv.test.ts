@@ -1,0 +1,181 @@
+import type { Response } from 'supertest';
+import { WhatWasSaid } from '../../../src/disclosure';
+import { DemoSignIn, type Herself, type Viewer } from '../../../src/identity';
+import { ChangeParticipant } from '../../../src/people';
+import { herBrowser } from '../../support/herself';
+import { Browser } from '../../support/http';
+import { openPdf } from '../../support/pdf';
+import { words } from '../coach/coach-house';
+import { HerHouse } from '../participant/her-house';
+
+/** Nothing of this is hers to show on a CV, or anybody's to guess. */
+const NEVER = /tilleuls|chrs|nadège|entremise|claire|adefo|coach|dijon, centre|1991|03 00 00/i;
+
+describe('her CV', () => {
+  let house: HerHouse;
+  let claire: Viewer;
+  let samira: Herself;
+  let her: Browser;
+
+  beforeAll(async () => {
+    house = await HerHouse.open();
+    claire = await house.coach('Claire');
+    samira = await house.person(claire, 'Samira');
+    her = await herBrowser(house.app, samira.participantId, samira.territoryId);
+  });
+  beforeEach(() => change({ strengths: 'Je garde la cuisine propre.', availability: 'En semaine.' }));
+  afterAll(() => house.whole.close());
+
+  const page = async (query = '') => (await her.get(`/moi/cv${query}`).expect(200)).text;
+  /** The form under the paper, as the page shows it. */
+  const taken = (html: string, form: 'pdf' | 'page', more: Record<string, string> = {}) =>
+    her.send('/moi/cv', { ...fieldsOf(html), ...more, form });
+
+  it('is made of her own words, without surname or phone unless she ticks them', async () => {
+    const html = await page();
+    const paper = paperOf(html);
+    expect(paper).toContain('Samira');
+    expect(paper).toContain('Chez Le Petit Morvan');
+    expect(paper).toContain('La plonge dans un restaurant, et un peu de cuisine.');
+    expect(paper).toContain('Je garde la cuisine propre.');
+    expect(paper).not.toContain('Benali');
+    expect(paper).not.toContain('06 00 00 01 01');
+    const more = paperOf(await page('?chosen=oui&items=first_name&items=surname&items=phone'));
+    expect(more).toBe('Samira Benali Téléphone : 06 00 00 01 01');
+  });
+
+  it('names a former employer with her word on it, and never without', async () => {
+    const paper = paperOf(await page());
+    expect(paper).toContain('Le ménage des bureaux et des cages d’escalier.');
+    expect(paper).not.toContain('Régie');
+    expect(paper).not.toMatch(NEVER);
+  });
+
+  it('shows the experiences she keeps, and no other', async () => {
+    const paper = paperOf(await page('?chosen=oui&items=experience&experience=1'));
+    expect(paper).toContain('Le ménage des bureaux');
+    expect(paper).not.toContain('plonge');
+    expect(paperOf(await page('?chosen=oui'))).toBe('Curriculum vitæ');
+  });
+
+  it('leaves as the very words of the page, under a clean name, kept by no cache', async () => {
+    const html = await page('?chosen=oui&items=first_name&items=strengths');
+    const answer = await bytesOf(taken(html, 'pdf'));
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="cv-samira.pdf"');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const { words: said, inside } = openPdf(answer.body as Buffer);
+    expect(said.replace(/\s+/g, ' ')).toBe(paperOf(html));
+    expect(inside).not.toMatch(NEVER);
+    const unnamed = await bytesOf(taken(await page('?chosen=oui&items=strengths'), 'pdf'));
+    expect(unnamed.headers['content-disposition']).toBe('attachment; filename="cv.pdf"');
+  });
+
+  it('opens as a page to print on which there is nothing but the paper', async () => {
+    const html = await page('?chosen=oui&items=first_name&items=experience&experience=0');
+    const answer = await taken(html, 'page');
+    expect(answer.status).toBe(303);
+    const printed = (await her.follow(answer)).text;
+    expect(paperOf(printed)).toBe(paperOf(html));
+    expect(printed).toContain('<title>CV</title>');
+    expect(words(printed)).not.toMatch(NEVER);
+  });
+
+  it('is written in the register each time it is taken, with what was on it', async () => {
+    const before = await house.whole.part(WhatWasSaid).of(samira, samira.participantId);
+    const html = await page('?chosen=oui&items=first_name&items=phone');
+    await taken(html, 'pdf');
+    const after = await house.whole.part(WhatWasSaid).of(samira, samira.participantId);
+    expect(after.length).toBe(before.length + 1);
+    expect(after[0]).toMatchObject({
+      channel: 'cv',
+      recipient: null,
+      items: ['first_name', 'phone'],
+      words: [],
+    });
+  });
+
+  it('is looked at again when her file changed in between', async () => {
+    const html = await page();
+    await change({ availability: 'Tous les jours.' });
+    const answer = await taken(html, 'pdf');
+    expect(answer.status).toBe(303);
+    const again = (await her.follow(answer)).text;
+    expect(words(again)).toContain('Ce papier a changé entre-temps.');
+    expect(paperOf(again)).toContain('Tous les jours.');
+    expect((await taken(again, 'pdf')).status).toBe(200);
+  });
+
+  it('warns of words that may tell more, asks, and lets her decide', async () => {
+    await change({ strengths: 'Au CHRS, je range tout.' });
+    const html = await page();
+    expect(words(html)).toContain('Ces mots peuvent en dire plus : « CHRS »');
+    const refused = await taken(html, 'pdf');
+    expect(refused.status).toBe(303);
+    const asked = (await her.follow(refused)).text;
+    expect(words(asked)).toContain('Cochez si vous gardez ces mots.');
+    expect(paperOf(asked)).toBe(paperOf(html));
+    const kept = await bytesOf(taken(asked, 'pdf', { keepWords: 'oui' }));
+    expect(openPdf(kept.body as Buffer).words).toContain('CHRS');
+  });
+
+  it('in letters our file cannot write is offered as a page, and says why', async () => {
+    await change({ strengths: 'أعمل بسرعة' });
+    const html = await page();
+    expect(words(html)).toContain('Le fichier PDF ne sait pas écrire');
+    expect(html).not.toContain('value="pdf"');
+    expect((await taken(html, 'pdf')).status).toBe(303);
+    expect((await her.follow(await taken(html, 'page'))).text).toContain('أعمل بسرعة');
+  });
+
+  it('is the same with her coach, who writes in the register that it was she', async () => {
+    const browser = await asClaire(house);
+    const path = `/personnes/${samira.participantId}/cv`;
+    const html = (await browser.get(path).expect(200)).text;
+    expect(paperOf(html)).toBe(paperOf(await page()));
+    const answer = await bytesOf(browser.send(path, { ...fieldsOf(html), form: 'pdf' }));
+    expect(openPdf(answer.body as Buffer).words.replace(/\s+/g, ' ')).toBe(paperOf(html));
+    const [line] = await house.source.query<[{ by: string }]>(
+      `SELECT "by" FROM statement WHERE participant_id = $1 ORDER BY rank DESC LIMIT 1`,
+      [samira.participantId],
+    );
+    expect(line.by).toBe(claire.accountId);
+  });
+
+  async function change(details: object): Promise<void> {
+    await house.whole.part(ChangeParticipant).execute(claire, samira.participantId, details);
+  }
+});
+
+async function asClaire(house: HerHouse): Promise<Browser> {
+  const demo = house.whole.part(DemoSignIn);
+  const claire = (await demo.characters()).find(({ name }) => name === 'Claire')!;
+  const [browser, path] = [new Browser(house.app), new URL(demo.linkFor(claire)).pathname];
+  await browser.submit(path, path);
+  return browser;
+}
+
+/** What the paper on a page says. */
+function paperOf(html: string): string {
+  return words(/<article class="paper">[\s\S]*?<\/article>/.exec(html)![0]);
+}
+
+/** The form that takes the paper: every hidden field, several of a name too. */
+function fieldsOf(html: string): Record<string, string | string[]> {
+  const form = /<form method="post" action="[^"]*\/cv"[\s\S]*?<\/form>/.exec(html)![0];
+  const fields: Record<string, string[]> = {};
+  for (const [, name, value] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g))
+    (fields[name!] ??= []).push(value!);
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, all]) => [name, all.length > 1 ? all : all[0]!]),
+  );
+}
+
+function bytesOf(asked: ReturnType<Browser['send']>): Promise<Response> {
+  return asked.buffer(true).parse((response, done) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part));
+    response.on('end', () => done(null, Buffer.concat(parts)));
+  }) as unknown as Promise<Response>;
+}
