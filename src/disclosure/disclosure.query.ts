@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Asker, Viewer } from '../identity';
-import { PeopleQuery } from '../people';
+import { GuardPlace, PeopleQuery } from '../people';
 import { type SituationLine, SituationRepository } from '../people/situation';
 import type { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import type { DisclosureTalk } from './disclosure-talk.entity';
+import { blockedByViolence } from './gate/blocked-topics';
 import { explicitSilence, type Silence } from './silence';
 
 /** One choice, as whoever follows her reads it. */
@@ -19,6 +20,7 @@ export class DisclosureQuery {
   constructor(
     private readonly source: DataSource,
     private readonly people: PeopleQuery,
+    private readonly places: GuardPlace,
     private readonly recorded: DisclosureChoicesRepository,
     private readonly sealed: SituationRepository,
   ) {}
@@ -35,10 +37,15 @@ export class DisclosureQuery {
     return this.recorded.talksOf(participantId);
   }
 
-  /** Her situation, for her own page and nowhere else. @throws ParticipantNotFound */
+  /**
+   * Her situation, for her own page and nowhere else; without what tells her place, where it is secret to the asker.
+   * @throws ParticipantNotFound
+   */
   async situation(asker: Asker, participantId: string): Promise<SituationLine[]> {
     await this.people.territoryOf(asker, participantId);
-    return this.sealed.of(participantId, this.source.manager);
+    const facts = await this.sealed.of(participantId, this.source.manager);
+    const hidden = await this.places.hides(asker, participantId);
+    return facts.filter(({ topic }) => !hidden || !blockedByViolence(topic));
   }
 
   /**

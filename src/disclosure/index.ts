@@ -17,6 +17,7 @@ export { OpenTopics } from './open-topics';
 export { RecordChoice } from './record-choice';
 export { RecordTalk } from './record-talk';
 export { ReplaceSituation } from './replace-situation';
+export { blockedByViolence, VIOLENCE } from './gate/blocked-topics';
 export { type PresentationItem, PRESENTATION_ITEMS } from './gate/items';
 export {
   type OpeningNature,

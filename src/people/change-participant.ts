@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../identity';
+import type { OpenAct } from '../platform/acts/act';
 import { Acts } from '../platform/acts/acts';
 import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
 import { contactPointsOf, describeParticipant, experienceOf, movesShelter } from './describe-participant';
-import type { ParticipantDetails } from './participant-details';
+import type { ContactPointDetails, ParticipantDetails } from './participant-details';
 import { ParticipantRules } from './participant-rules';
 import { ParticipantsRepository } from './participants.repository';
+import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
+import { tellsNoPlace, withoutForgetting } from './place-guard/without-place';
 
 /** Corrects a person's file: only what is named changes. */
 @Injectable()
@@ -17,6 +20,7 @@ export class ChangeParticipant {
     private readonly clock: Clock,
     private readonly rules: ParticipantRules,
     private readonly participants: ParticipantsRepository,
+    private readonly guards: PlaceGuardsRepository,
   ) {}
 
   /** @throws ParticipantNotFound, InvalidInput naming each field at fault */
@@ -28,21 +32,31 @@ export class ChangeParticipant {
       { by: viewer.actor, name: 'participant.change', subject },
       async ({ manager }) => {
         const participant = await this.participants.held(id, manager);
-        if (movesShelter(participant, change)) participant.shelterSince = this.clock.today();
-        await this.participants.save(describeParticipant(participant, change), manager);
-        const next = () => this.ids.next();
-        if (change.contactPoints) {
-          await this.participants.replaceContactPoints(
-            id,
-            contactPointsOf(id, change.contactPoints, next),
-            manager,
-          );
-        }
-        if (change.experience) {
-          await this.participants.replaceExperience(id, experienceOf(id, change.experience, next), manager);
+        const hidden = await this.guards.hides(viewer, id, manager);
+        const seen = hidden ? withoutForgetting(change) : change;
+        if (movesShelter(participant, seen)) participant.shelterSince = this.clock.today();
+        await this.participants.save(describeParticipant(participant, seen), manager);
+        if (seen.contactPoints) await this.replaceContactPoints(id, seen.contactPoints, { hidden, manager });
+        if (seen.experience) {
+          const lines = experienceOf(id, seen.experience, () => this.ids.next());
+          await this.participants.replaceExperience(id, lines, manager);
         }
         return { id };
       },
     );
+  }
+
+  /** What this viewer could not see is not among what was sent, and stays, after it. */
+  private async replaceContactPoints(
+    id: string,
+    details: ContactPointDetails[],
+    { hidden, manager }: { hidden: boolean; manager: OpenAct['manager'] },
+  ): Promise<void> {
+    const before = hidden ? await this.participants.contactPointsOf(id, manager) : [];
+    const unseen = before
+      .filter((point) => !tellsNoPlace(point))
+      .map(({ kind, value, aloneToRead }) => ({ kind, value, aloneToRead: aloneToRead ?? undefined }));
+    const points = contactPointsOf(id, [...details, ...unseen], () => this.ids.next());
+    await this.participants.replaceContactPoints(id, points, manager);
   }
 }

@@ -20,6 +20,8 @@ export type { Gender } from './participant.entity';
 export { ParticipantNotFound } from './people.errors';
 export { PeopleModule } from './people.module';
 export { PeopleQuery, type PersonFile, type PersonName, type WishVersion } from './people.query';
+export { GuardPlace } from './place-guard/guard-place';
+export { PlaceConfidants, type PlaceSecret } from './place-guard/place-confidants';
 export { StateWishes } from './state-wishes';
 export { WelcomeParticipant } from './welcome-participant';
 export {

@@ -5,6 +5,8 @@ import { ContactPoint } from './contact-point.entity';
 import { Experience } from './experience.entity';
 import { Participant } from './participant.entity';
 import { ParticipantNotFound } from './people.errors';
+import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
+import { withoutPlace } from './place-guard/without-place';
 import { WishLine } from './wish.entity';
 import { WishList } from './wish-list.entity';
 
@@ -20,19 +22,27 @@ export class ParticipantsRepository {
   constructor(
     private readonly source: DataSource,
     private readonly caseload: Caseload,
+    private readonly guards: PlaceGuardsRepository,
   ) {}
 
-  /** @throws ParticipantNotFound when absent, or neither the asker herself nor of her caseload. */
+  /**
+   * To be read, never saved: her place is left out where it is secret to the asker.
+   * @throws ParticipantNotFound when absent, or neither the asker herself nor of her caseload.
+   */
   async followedBy(asker: Asker, id: string): Promise<Participant> {
     if (!(await this.caseload.follows(asker, id))) throw new ParticipantNotFound();
     const participant = await this.source.manager.findOneBy(Participant, { id });
     if (!participant) throw new ParticipantNotFound();
-    return participant;
+    return (await this.guards.hides(asker, id)) ? withoutPlace(participant) : participant;
   }
 
+  /** To be read, never saved: places are left out where they are secret to the viewer. */
   async caseloadOf(viewer: Viewer): Promise<Participant[]> {
     const ids = await this.caseload.caseloadOf(viewer);
-    return ids.length === 0 ? [] : this.source.manager.findBy(Participant, { id: In(ids) });
+    if (ids.length === 0) return [];
+    const people = await this.source.manager.findBy(Participant, { id: In(ids) });
+    const hidden = await this.guards.hiddenFrom(viewer, ids);
+    return people.map((one) => (hidden.has(one.id) ? withoutPlace(one) : one));
   }
 
   async save(participant: Participant, manager: EntityManager): Promise<void> {
@@ -79,16 +89,19 @@ export class ParticipantsRepository {
   }
 
   /** The newest wish list of each of these people; nothing for who has not said anything yet. */
-  async currentWishes(participantIds: readonly string[]): Promise<StatedWishes[]> {
+  async currentWishes(
+    participantIds: readonly string[],
+    manager: EntityManager = this.source.manager,
+  ): Promise<StatedWishes[]> {
     if (participantIds.length === 0) return [];
-    const lists = await this.source.manager
+    const lists = await manager
       .createQueryBuilder(WishList, 'list')
       .distinctOn(['list.participantId'])
       .where('list.participantId = ANY(:ids)', { ids: participantIds })
       .orderBy('list.participantId')
       .addOrderBy('list.version', 'DESC')
       .getMany();
-    return this.withLines(lists);
+    return this.withLines(lists, manager);
   }
 
   async addWishes(list: WishList, lines: readonly WishLine[], manager: EntityManager): Promise<void> {
@@ -105,9 +118,12 @@ export class ParticipantsRepository {
     return manager.findOneOrFail(Participant, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  private async withLines(lists: readonly WishList[]): Promise<StatedWishes[]> {
+  private async withLines(
+    lists: readonly WishList[],
+    manager: EntityManager = this.source.manager,
+  ): Promise<StatedWishes[]> {
     if (lists.length === 0) return [];
-    const lines = await this.source.manager.find(WishLine, {
+    const lines = await manager.find(WishLine, {
       where: { wishListId: In(lists.map(({ id }) => id)) },
       order: { place: 'ASC' },
     });

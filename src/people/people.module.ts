@@ -17,6 +17,11 @@ import { Participant } from './participant.entity';
 import { ParticipantRules } from './participant-rules';
 import { ParticipantsRepository } from './participants.repository';
 import { PeopleQuery } from './people.query';
+import { GuardPlace } from './place-guard/guard-place';
+import { PlaceConfidant } from './place-guard/place-confidant.entity';
+import { PlaceConfidants } from './place-guard/place-confidants';
+import { PlaceGuard } from './place-guard/place-guard.entity';
+import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
 import { StateWishes } from './state-wishes';
 import { WelcomeParticipant } from './welcome-participant';
 import { WishLine } from './wish.entity';
@@ -27,7 +32,9 @@ const FACE = [
   CaseloadFiles,
   ImportSharedTable,
   ChangeParticipant,
+  GuardPlace,
   PeopleQuery,
+  PlaceConfidants,
   StateWishes,
   WelcomeParticipant,
 ];
@@ -40,6 +47,8 @@ const FACE = [
       ContactPoint,
       Experience,
       Participant,
+      PlaceConfidant,
+      PlaceGuard,
       WishLine,
       WishList,
     ]),
@@ -53,6 +62,7 @@ const FACE = [
     ImportCaseload,
     ParticipantRules,
     ParticipantsRepository,
+    PlaceGuardsRepository,
   ],
   exports: FACE,
 })

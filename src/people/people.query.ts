@@ -5,6 +5,8 @@ import type { Experience } from './experience.entity';
 import type { Participant } from './participant.entity';
 import type { ContactPointDetails, ExperienceDetails } from './participant-details';
 import { ParticipantsRepository } from './participants.repository';
+import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
+import { startsNowhere, tellsNoPlace } from './place-guard/without-place';
 import type { Wish } from './wish';
 import type { WishProfile } from './wish-profile';
 import { wishesOf, wishProfileOf } from './wish-profile-of';
@@ -44,6 +46,7 @@ const BY_NAME = new Intl.Collator('fr');
 export class PeopleQuery {
   constructor(
     private readonly participants: ParticipantsRepository,
+    private readonly guards: PlaceGuardsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -81,20 +84,23 @@ export class PeopleQuery {
   /** @throws ParticipantNotFound */
   async file(asker: Asker, id: string): Promise<PersonFile> {
     const participant = await this.participants.followedBy(asker, id);
-    const [points, experience, [current]] = await Promise.all([
+    const [points, experience, [current], hidden] = await Promise.all([
       this.participants.contactPointsOf(id),
       this.participants.experienceOf([id]),
       this.participants.currentWishes([id]),
+      this.guards.hides(asker, id),
     ]);
     return {
       participant,
-      contactPoints: points.map(({ kind, value, aloneToRead }) => ({
-        kind,
-        value,
-        aloneToRead: aloneToRead ?? undefined,
-      })),
+      contactPoints: points
+        .filter((point) => !hidden || tellsNoPlace(point))
+        .map(({ kind, value, aloneToRead }) => ({
+          kind,
+          value,
+          aloneToRead: aloneToRead ?? undefined,
+        })),
       experience: experience.map(detailsOfExperience),
-      wishes: wishesOf(current),
+      wishes: wishesOf(current).filter((wish) => !hidden || startsNowhere(wish)),
       wishesVersion: current?.list.version ?? 0,
       wishesAt: current?.list.at ?? null,
     };
@@ -104,37 +110,43 @@ export class PeopleQuery {
   async wishVersions(asker: Asker, id: string): Promise<WishVersion[]> {
     await this.participants.followedBy(asker, id);
     const stated = await this.participants.wishesStated(id);
+    const hidden = await this.guards.hides(asker, id);
     return stated.map((one) => ({
       version: one.list.version,
       at: one.list.at,
       saidAloudTo: one.list.saidAloudTo,
-      wishes: wishesOf(one),
+      wishes: wishesOf(one).filter((wish) => !hidden || startsNowhere(wish)),
     }));
   }
 
   /** The face that matching reads. @throws ParticipantNotFound */
   async wishProfile(asker: Asker, id: string): Promise<WishProfile> {
-    const [profile] = await this.profilesOf([await this.participants.followedBy(asker, id)]);
+    const [profile] = await this.profilesOf(asker, [await this.participants.followedBy(asker, id)]);
     return profile!;
   }
 
   /** The faces of all the viewer's people, in the order of their ids. */
   async wishProfiles(viewer: Viewer): Promise<WishProfile[]> {
     const people = await this.participants.caseloadOf(viewer);
-    return this.profilesOf(people.sort((one, other) => (one.id < other.id ? -1 : 1)));
+    return this.profilesOf(
+      viewer,
+      people.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    );
   }
 
-  private async profilesOf(people: readonly Participant[]): Promise<WishProfile[]> {
+  private async profilesOf(asker: Asker, people: readonly Participant[]): Promise<WishProfile[]> {
     const ids = people.map(({ id }) => id);
-    const [experience, stated] = await Promise.all([
+    const [experience, stated, hidden] = await Promise.all([
       this.participants.experienceOf(ids),
       this.participants.currentWishes(ids),
+      this.guards.hiddenFrom(asker, ids),
     ]);
     const today = this.clock.today();
     return people.map((person) => {
       const wishes = stated.find(({ list }) => list.participantId === person.id);
       const lines = experience.filter(({ participantId }) => participantId === person.id);
-      return wishProfileOf(person, lines, wishes, today);
+      const profile = wishProfileOf(person, lines, wishes, today);
+      return hidden.has(person.id) ? { ...profile, wishes: profile.wishes.filter(startsNowhere) } : profile;
     });
   }
 }

@@ -6,9 +6,12 @@ import { InvalidInput } from '../platform/http/field-error';
 import { Ids } from '../platform/ids/ids';
 import { Occupations } from '../reference';
 import { ParticipantsRepository } from './participants.repository';
+import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
+import { startsNowhere } from './place-guard/without-place';
 import type { Stance, WishCriterion } from './wish';
 import { WishLine } from './wish.entity';
 import { WishList } from './wish-list.entity';
+import { wishesOf } from './wish-profile-of';
 import { faultsIn, type SaidWish } from './wish-rules';
 import { tidied } from './wish-spelling';
 
@@ -20,6 +23,7 @@ export class StateWishes {
     private readonly ids: Ids,
     private readonly occupations: Occupations,
     private readonly participants: ParticipantsRepository,
+    private readonly guards: PlaceGuardsRepository,
   ) {}
 
   /** @throws ParticipantNotFound, InvalidInput naming each wish at fault */
@@ -53,7 +57,11 @@ export class StateWishes {
       by: accountBehind(asker),
       saidAloudTo: accountBehind(asker),
     });
-    await this.participants.addWishes(list, this.linesOf(list.id, said.map(tidied)), manager);
+    const unseen = (await this.guards.hides(asker, participantId, manager))
+      ? await this.startingSomewhere(participantId, manager)
+      : [];
+    const lines = this.linesOf(list.id, [...said.map(tidied), ...unseen]);
+    await this.participants.addWishes(list, lines, manager);
     return { version: list.version };
   }
 
@@ -65,6 +73,12 @@ export class StateWishes {
     throw new InvalidInput(
       faults.map(({ place, field, message }) => ({ field: `wishes[${place}].${field}`, message })),
     );
+  }
+
+  /** What whoever wrote the new list could not see, and therefore did not leave out. */
+  private async startingSomewhere(participantId: string, manager: OpenAct['manager']): Promise<SaidWish[]> {
+    const [current] = await this.participants.currentWishes([participantId], manager);
+    return wishesOf(current).filter((wish) => !startsNowhere(wish));
   }
 
   private linesOf(wishListId: string, wishes: readonly SaidWish[]): WishLine[] {

@@ -7,6 +7,7 @@ import {
   IntroductionsQuery,
   ProposeOpening,
 } from '../../src/introductions';
+import { ReplaceSituation } from '../../src/disclosure';
 import { RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { BringCaseload, CaseloadFiles, StateWishes, WelcomeParticipant } from '../../src/people';
@@ -38,6 +39,8 @@ export const KINDS = [
   'card',
   'card-holder',
   'her-device',
+  'secret',
+  'her-confidant',
   'character',
   'mail',
   'table',
@@ -205,6 +208,22 @@ export class Belongings {
     await signInHerself(this.whole.app, participantId, territoryId);
     const owner = { kind: 'participant', id: participantId } as const;
     return (await this.whole.part(Sessions).list(owner)).at(-1)!.id;
+  }
+
+  /** Somebody whose place is secret, but to the owner. */
+  async secret(): Promise<string> {
+    const id = await this.participant();
+    await this.whole.part(ReplaceSituation).execute(this.owner, id, [{ topic: 'violence', value: 'Oui.' }]);
+    return id;
+  }
+
+  /** An account that may read the secret place of `herself`. */
+  async 'her-confidant'(): Promise<string> {
+    const { participantId } = this.whole.cast.herself.person!;
+    const facts = [{ topic: 'violence', value: 'Oui.' }] as const;
+    await this.whole.part(ReplaceSituation).execute(this.owner, participantId, []);
+    await this.whole.part(ReplaceSituation).execute(this.owner, participantId, facts);
+    return this.owner.accountId;
   }
 
   /** The secret of a page an employer was sent. */

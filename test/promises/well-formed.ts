@@ -171,6 +171,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     reviewOn: '15/01/2027',
     saidAloudTo: colleague,
   }),
+  'POST /personnes/:id/adresse': ({ colleague }) => ({ account: colleague }),
   'POST /personnes/:id/situation': () => ({ 'facts[0].topic': 'housing', 'facts[0].value': 'Hébergée.' }),
   'POST /personnes/import': () => ({ pasted: 'Nom;Prénom\nRoy;Amal' }),
   'POST /personnes/import/:id': () => ({

@@ -11,6 +11,7 @@ import { AfterAnswerController } from './offers/after-answer.controller';
 import { OffersOfHers } from './offers/her-offers';
 import { HerOffersController } from './offers/offers.controller';
 import { HerPapersModule } from './papers/papers.module';
+import { HerPlaceController } from './place/her-place.controller';
 import { HerWishesController } from './wishes/wishes.controller';
 
 /** The person's own door, once she is in. */
@@ -23,7 +24,7 @@ import { HerWishesController } from './wishes/wishes.controller';
     OpeningsModule,
     PeopleModule,
   ],
-  controllers: [HerHomeController, HerOffersController, AfterAnswerController, HerWishesController],
+  controllers: [HerHomeController, HerOffersController, AfterAnswerController, HerPlaceController, HerWishesController],
   providers: [CoachOfHers, NamesForWishes, OffersOfHers],
 })
 export class ParticipantModule {}

@@ -14,6 +14,11 @@ export class CoachHouse {
     return new CoachHouse((await WholeApp.open({ world: 'dijon' })).app);
   }
 
+  /** The same, over a house that is already open. */
+  static over(app: NestExpressApplication): CoachHouse {
+    return new CoachHouse(app);
+  }
+
   stranger(): Browser {
     return new Browser(this.app);
   }

@@ -5,6 +5,7 @@ import { NetworkModule } from '../../../network';
 import { OpeningsModule } from '../../../openings';
 import { PeopleModule } from '../../../people';
 import { KnownAudience } from '../../names/known-audience';
+import { PlaceController } from '../place/place.controller';
 import { RevealsController } from '../reveals/reveals.controller';
 import { SituationController } from '../situation/situation.controller';
 import { BEFORE_TOPICS } from './before-topics';
@@ -15,7 +16,7 @@ import { WhoHeard } from './who-heard';
 /** What a person lets employers know, and the sealed compartment behind it. */
 @Module({
   imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
-  controllers: [...BEFORE_TOPICS, DiscretionController, RevealsController, SituationController],
+  controllers: [...BEFORE_TOPICS, DiscretionController, PlaceController, RevealsController, SituationController],
   providers: [KnownAudience, NamesForChoices, WhoHeard],
 })
 export class CoachDiscretionModule {}

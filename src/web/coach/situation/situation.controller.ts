@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Render } from '@nestjs/common';
 import { DisclosureQuery, OpenTopics, ReplaceSituation } from '../../../disclosure';
 import { TheViewer, type Viewer } from '../../../identity';
-import { PeopleQuery } from '../../../people';
+import { PeopleQuery, PlaceConfidants } from '../../../people';
 import { For } from '../../../platform/http/access';
 import { InvalidInput } from '../../../platform/http/field-error';
 import type { FormState } from '../../../platform/http/form-state';
@@ -20,6 +20,7 @@ export class SituationController {
     private readonly disclosure: DisclosureQuery,
     private readonly topics: OpenTopics,
     private readonly replacing: ReplaceSituation,
+    private readonly confidants: PlaceConfidants,
   ) {}
 
   @Get()
@@ -28,7 +29,9 @@ export class SituationController {
   async page(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const file = await this.people.file(viewer, id);
     const open = await this.topics.keptIn(file.participant.territoryId);
-    return situationPage(form, file, open, await this.disclosure.situation(viewer, id));
+    const facts = await this.disclosure.situation(viewer, id);
+    const secret = await this.confidants.isTold(viewer, id);
+    return { ...situationPage(form, file, open, facts), secret };
   }
 
   @Post()

@@ -1,7 +1,7 @@
 import { Controller, Get, Render, UseInterceptors } from '@nestjs/common';
 import { type Herself, TheParticipant } from '../../../identity';
 import { IntroductionsQuery } from '../../../introductions';
-import { PeopleQuery } from '../../../people';
+import { PeopleQuery, PlaceConfidants } from '../../../people';
 import { For } from '../../../platform/http/access';
 import { CoachOfHers, HelpFooter } from '../help-footer';
 import { homePage } from './home-page.presenter';
@@ -15,18 +15,20 @@ export class HerHomeController {
     private readonly people: PeopleQuery,
     private readonly introductions: IntroductionsQuery,
     private readonly coach: CoachOfHers,
+    private readonly confidants: PlaceConfidants,
   ) {}
 
   @Get()
   @Render('participant/home/home')
   async home(@TheParticipant() her: Herself) {
     const { participantId } = her;
-    const [{ participant }, introductions, awaiting, coach] = await Promise.all([
+    const [{ participant }, introductions, awaiting, coach, secret] = await Promise.all([
       this.people.file(her, participantId),
       this.introductions.ofPerson(her, participantId),
       this.introductions.awaitingOf(her, participantId),
       this.coach.nameFor(her),
+      this.confidants.isTold(her, participantId),
     ]);
-    return homePage({ name: participant.name, coach, introductions, awaiting });
+    return { ...homePage({ name: participant.name, coach, introductions, awaiting }), secret };
   }
 }
