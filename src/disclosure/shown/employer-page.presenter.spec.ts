@@ -6,7 +6,13 @@ const MOUSSA: ShownPerson = {
   surname: 'Diallo',
   phone: '06 00 00 01 01',
   experience: [
-    { title: 'Plongeur / Plongeuse', years: 2, words: 'La plonge du midi.', employer: 'Chez Paul' },
+    {
+      title: 'Plongeur / Plongeuse',
+      years: 2,
+      words: 'La plonge du midi.',
+      employer: 'Chez Paul',
+      endedIn: 2024,
+    },
     { years: 1 },
     { words: 'J’ai aidé mon oncle.' },
   ],
@@ -72,7 +78,7 @@ describe('what an employer reads of somebody', () => {
 
   it('tells what she has done with what may be told of it', () => {
     expect(page(MOUSSA).card.experience).toEqual([
-      { what: 'Plongeur / Plongeuse, 2\u00A0ans, chez Paul', words: 'La plonge du midi.' },
+      { what: 'Plongeur / Plongeuse, 2\u00A0ans, chez Paul, jusqu’en 2024', words: 'La plonge du midi.' },
       { what: '1\u00A0an', words: null },
       { what: null, words: 'J’ai aidé mon oncle.' },
     ]);

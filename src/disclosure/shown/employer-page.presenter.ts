@@ -9,7 +9,7 @@ interface ShownFact {
 
 /** Something she has done, in two lines; either may be missing. */
 interface ShownLine {
-  /** "Plongeur / Plongeuse, 2 ans, chez Restaurant du Lac". */
+  /** "Plongeur / Plongeuse, 2 ans, chez Restaurant du Lac, jusqu’en 2024". */
   readonly what: string | null;
   readonly words: string | null;
 }
@@ -86,9 +86,14 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-function lineOf({ title, years, words, employer }: ShownExperience): ShownLine {
-  const parts = [title, years ? templateWords.count(years, 'an') : null, employer && at(employer)];
-  return { what: parts.filter(Boolean).join(', ') || null, words: words ?? null };
+function lineOf({ title, years, words, employer, endedIn }: ShownExperience): ShownLine {
+  const parts = [
+    title,
+    years ? templateWords.count(years, 'an') : null,
+    employer ? at(employer) : null,
+    endedIn ? `jusqu’en ${endedIn}` : null,
+  ];
+  return { what: capital(parts.filter(Boolean).join(', ')) || null, words: words ?? null };
 }
 
 /** "chez Nature & Cie", "chez Paul" for a shop called "Chez Paul". */
