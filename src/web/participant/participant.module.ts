@@ -5,13 +5,14 @@ import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { PeopleModule } from '../../people';
 import { NamesForWishes } from '../wording/wish-names';
+import { HerDiscretionModule } from './discretion/discretion.module';
 import { CoachOfHers } from './help-footer';
 import { HerHomeController } from './home/home.controller';
 import { AfterAnswerController } from './offers/after-answer.controller';
 import { OffersOfHers } from './offers/her-offers';
 import { HerOffersController } from './offers/offers.controller';
-import { HerPapersModule } from './papers/papers.module';
 import { HerPlaceController } from './place/her-place.controller';
+import { HerPapersModule } from './papers/papers.module';
 import { HerWishesController } from './wishes/wishes.controller';
 
 /** The person's own door, once she is in. */
@@ -19,12 +20,19 @@ import { HerWishesController } from './wishes/wishes.controller';
   imports: [
     DisclosureModule,
     HerPapersModule,
+    HerDiscretionModule,
     MatchingModule,
     NetworkModule,
     OpeningsModule,
     PeopleModule,
   ],
-  controllers: [HerHomeController, HerOffersController, AfterAnswerController, HerPlaceController, HerWishesController],
+  controllers: [
+    HerHomeController,
+    HerOffersController,
+    AfterAnswerController,
+    HerPlaceController,
+    HerWishesController,
+  ],
   providers: [CoachOfHers, NamesForWishes, OffersOfHers],
 })
 export class ParticipantModule {}

@@ -4,7 +4,7 @@ import type { FormState } from '../../../platform/http/form-state';
 import { firstNameOf } from '../../wording/first-name';
 import { type WishNames, wishInWords } from '../../wording/wish-words';
 import { HER_QUESTIONS, HER_STANCES } from './her-questions';
-import { type Audiences, choiceInWords } from './told-employers';
+import { type Audiences, choiceInWords, standing } from './told-employers';
 
 const STANCE_ORDER: readonly Stance[] = ['must', 'like', 'avoid', 'never'];
 /** Changes told at once. */
@@ -56,13 +56,4 @@ export function removalPage({ wishes, wishesVersion }: PersonFile, place: number
     version: wishesVersion,
     wish: wish ? { words: wishInWords(wish, names), group: HER_STANCES[wish.stance] } : null,
   };
-}
-
-/** The newest choice on each topic towards each audience: the one that holds. */
-function standing(choices: readonly RecordedChoice[]): RecordedChoice[] {
-  const seen = new Set<string>();
-  return choices.filter(({ topic, audienceKind, audienceId }) => {
-    const key = `${topic} ${audienceKind} ${audienceId}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -24,3 +24,12 @@ export function choiceInWords(
   const whom = audienceKind === 'all' ? null : (audienceId && known.get(audienceId)) || 'une entreprise';
   return `${what}\u00A0: ${DECIDED[decision]}${whom ? ` (${whom})` : ''}.`;
 }
+
+/** The newest choice on each topic towards each audience: the one that holds. @param choices newest first */
+export function standing(choices: readonly RecordedChoice[]): RecordedChoice[] {
+  const seen = new Set<string>();
+  return choices.filter(({ topic, audienceKind, audienceId }) => {
+    const key = `${topic} ${audienceKind} ${audienceId}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,87 @@
+import { Controller, Get, Param, Post, Render, UseInterceptors } from '@nestjs/common';
+import { DisclosureQuery, OpenTopics, StandingYeses, WithdrawSaying } from '../../../disclosure';
+import { type Herself, TheParticipant } from '../../../identity';
+import { For } from '../../../platform/http/access';
+import { NotFound } from '../../../platform/http/domain-error';
+import { FormPage, type SeeOther, seeOther } from '../../../platform/http/page';
+import { ProvenLately } from '../../../platform/http/proven-lately';
+import { DISCLOSURE_TOPICS, type DisclosureTopic } from '../../../reference';
+import { HelpFooter } from '../help-footer';
+import { HerPages } from './her-pages';
+import { everythingEnds, pagesTouched, topicEnds, withdrawalPage } from './withdrawal-page.presenter';
+
+/** Taking back what employers may know, in one act: first what it stops and what it cannot, then it is done. */
+@For('participant')
+@ProvenLately()
+@UseInterceptors(HelpFooter)
+@Controller('moi/discretion/retrait')
+export class HerWithdrawalController {
+  constructor(
+    private readonly topics: OpenTopics,
+    private readonly disclosure: DisclosureQuery,
+    private readonly yeses: StandingYeses,
+    private readonly pages: HerPages,
+    private readonly withdrawing: WithdrawSaying,
+  ) {}
+
+  @Get()
+  @Render('participant/discretion/withdrawal')
+  async everything(@TheParticipant() her: Herself) {
+    const [choices, yeses, pages] = await Promise.all([
+      this.disclosure.choices(her, her.participantId),
+      this.yeses.of(her.participantId),
+      this.pages.standing(her),
+    ]);
+    return withdrawalPage({
+      action: '/moi/discretion/retrait',
+      heading: 'Tout retirer\u00A0?',
+      ends: everythingEnds(choices, yeses),
+      pages,
+    });
+  }
+
+  @Post()
+  @FormPage('/moi/discretion/retrait')
+  async withdrawEverything(@TheParticipant() her: Herself): Promise<SeeOther> {
+    return this.withdraw(her);
+  }
+
+  @Get(':topic')
+  @Render('participant/discretion/withdrawal')
+  async one(@TheParticipant() her: Herself, @Param('topic') word: string) {
+    const topic = await this.topicAt(her, word);
+    const [choices, pages] = await Promise.all([
+      this.disclosure.choices(her, her.participantId),
+      this.pages.standing(her),
+    ]);
+    return withdrawalPage({
+      action: `/moi/discretion/retrait/${topic}`,
+      heading:
+        topic === 'coaching'
+          ? 'Ne plus être présenté par votre coach\u00A0?'
+          : `${DISCLOSURE_TOPICS[topic]}\u00A0: ne plus en parler\u00A0?`,
+      ends: [topicEnds(topic)],
+      pages: pagesTouched(topic, choices, pages),
+      topic,
+    });
+  }
+
+  @Post(':topic')
+  @FormPage('/moi/discretion/retrait/:topic')
+  async withdrawOne(@TheParticipant() her: Herself, @Param('topic') word: string): Promise<SeeOther> {
+    return this.withdraw(her, await this.topicAt(her, word));
+  }
+
+  private async withdraw(her: Herself, topic?: DisclosureTopic): Promise<SeeOther> {
+    const stopped = await this.pages.stoppedBy(her, () =>
+      this.withdrawing.execute(her, her.participantId, topic ? { topic } : {}),
+    );
+    return seeOther('/moi/discretion/historique', `C’est retiré. Plus rien de cela ne partira.${stopped}`);
+  }
+
+  private async topicAt({ territoryId }: Herself, word: string): Promise<DisclosureTopic> {
+    const topic = (await this.topics.in(territoryId)).find((one) => one === word);
+    if (!topic) throw new NotFound();
+    return topic;
+  }
+}
