@@ -36,8 +36,8 @@ export class Workplace {
     readonly databaseUrl: string,
   ) {}
 
-  static async open(databaseUrl?: string): Promise<Workplace> {
-    const config = testConfig();
+  static async open(databaseUrl?: string, environment: Record<string, string> = {}): Promise<Workplace> {
+    const config = testConfig(environment);
     useEncryptionKey(config.encryptionKey);
     const url = databaseUrl ?? (await freshDatabase()).url;
     const module = await Test.createTestingModule({ imports: [AppModule.over(config, url)] })
