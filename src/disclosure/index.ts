@@ -40,6 +40,7 @@ export { HoldTalk } from './talk-guide/hold-talk';
 export { lawAbout, type TalkGuide, talkGuideFor, type TopicGuide } from './talk-guide/talk-guide';
 export { type SayingWithdrawn, type WithdrawalDone, WithdrawSaying } from './withdrawal/withdraw-saying';
 export { type Cv, type CvChoice, CvOf, type Taking } from './documents/cv-of';
+export { type TitleForm, TITLE_FORMS } from './documents/cv-paper';
 export type { SheetAsked } from './documents/granted-sheets.query';
 export { type HandedPaper, PAPER_FORMS, type PaperForm } from './documents/handed-paper';
 export { SheetOf } from './documents/sheet-of';
@@ -61,5 +62,5 @@ export {
 export { EMPLOYER_REPLY, EmployerReplies, type RelayedReply } from './published/employer-replies';
 export { EMPLOYER_PATH } from './published/links';
 export { Publications, type Recipient, type Refreshed } from './published/publications';
-export { EMPLOYER_INTRODUCTION } from './shown/employer-introduction.mail';
+export { EMPLOYER_INTRODUCTION, EMPLOYER_MAIL_REFUSED } from './shown/employer-introduction.mail';
 export { type EmployerCard, type EmployerPage, employerPage } from './shown/employer-page.presenter';

@@ -1,17 +1,19 @@
 import { civilDayOf, type CivilDay } from '../platform/clock/civil-day';
 import type { Introduction } from './introduction.entity';
 import type { IntroductionAnswer } from './answers/introduction-answer.entity';
+import { progressOf, type ProgressRecords, type ProgressState } from './introduction-progress';
 
 /**
  * Where an introduction stands.
  * - `awaiting`: hers to choose, for the first time or again (the day of her "pas maintenant" has come).
  * - `interested`, `not_now`, `no`: her latest answer.
+ * - `prepared`, `sent`, `replied`: how far her "interested" went (`introduction-progress.ts`).
  * - `withdrawn`: the coach took the proposal back.
  * - `closed`: the opening was closed before she chose.
  * - `set_aside`: something she said since hides it; it comes back if she changes her mind.
  */
 export type IntroductionState =
-  'awaiting' | 'interested' | 'not_now' | 'no' | 'withdrawn' | 'closed' | 'set_aside';
+  'awaiting' | 'interested' | 'not_now' | 'no' | ProgressState | 'withdrawn' | 'closed' | 'set_aside';
 
 /** What was recorded of one introduction; answers oldest first. */
 export interface IntroductionRecords {
@@ -35,4 +37,11 @@ export function standingByRecords({ introduction, answers }: IntroductionRecords
     return { state: 'awaiting', since: latest.until };
   }
   return { state: latest.answer, since: civilDayOf(latest.at) };
+}
+
+/** The same, with what became of her yes. */
+export function standingWithProgress(standing: Standing, records: ProgressRecords | undefined): Standing {
+  if (standing.state !== 'interested' || !records) return standing;
+  const progress = progressOf(records);
+  return progress ? { state: progress.state, since: civilDayOf(progress.at) } : standing;
 }

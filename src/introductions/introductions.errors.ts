@@ -47,3 +47,62 @@ export class NoChangeOffered extends DomainError {
   readonly status = 409;
   readonly title = 'Cette réponse ne propose pas de changer les envies.';
 }
+
+/** What she saw is not what would be granted now: she reads it again. */
+export class PageChanged extends DomainError {
+  readonly status = 409;
+  readonly title = 'La page a changé, relisez-la.';
+}
+
+/** Being introduced by a coach tells that there is one: she has not said that it may be told. */
+export class CoachToldToNobody extends DomainError {
+  readonly status = 409;
+  readonly title =
+    'La personne n’a pas dit que cet employeur peut savoir qu’un coach l’accompagne\u00a0: parlez-en avec elle, ou choisissez qu’elle y aille seule.';
+}
+
+export class NobodyToReadIt extends DomainError {
+  readonly status = 409;
+  readonly title =
+    'Cette offre ne nomme pas d’employeur\u00a0: la personne y va seule, rien ne peut être envoyé.';
+}
+
+export class NotInterestedYet extends DomainError {
+  readonly status = 409;
+  readonly title = 'La personne n’a pas dit que cette offre l’intéresse\u00a0: notez d’abord sa réponse.';
+}
+
+/** She approved no page, or took it back since. */
+export class NothingApproved extends DomainError {
+  readonly status = 409;
+  readonly title = 'La personne n’a pas approuvé la page\u00a0: relisez-la avec elle avant de l’envoyer.';
+}
+
+export class SheSaysSendNothing extends DomainError {
+  readonly status = 409;
+  readonly title = 'La personne a choisi de ne rien envoyer.';
+}
+
+export class TalkNotDated extends DomainError {
+  readonly status = 409;
+  readonly title =
+    'L’échange sur ce qui peut être dit n’est pas daté\u00a0: parlez-en avec la personne avant d’envoyer.';
+}
+
+export class AlreadySent extends DomainError {
+  readonly status = 409;
+  readonly title = 'Cette présentation est déjà envoyée.';
+}
+
+/** The employer is left in peace: nothing is sent to him now. */
+export class EmployerLeftInPeace extends DomainError {
+  readonly status = 409;
+  readonly title = 'Cet employeur est en pause\u00a0: rien ne lui est envoyé en ce moment.';
+}
+
+export class AddressRefused extends DomainError {
+  readonly status = 409;
+  readonly title =
+    'Le serveur a refusé l’adresse e-mail de cette personne\u00a0: notez-en une autre, ou donnez vous-même l’adresse de la page.';
+  override readonly field = 'contactId';
+}

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { type Asker, Caseload, Colleagues, type Viewer } from '../identity';
+import { Publications } from '../disclosure';
 import { HiddenOpenings } from '../matching';
+import { EmployerContacts } from '../network';
 import { OpeningsQuery } from '../openings';
 import { PeopleQuery, type PersonName } from '../people';
 import { Clock } from '../platform/clock/clock';
-import { type Standing, standingByRecords } from './introduction-state';
+import { type Standing, standingByRecords, standingWithProgress } from './introduction-state';
 import { accountsIn, type IntroductionView, viewOf } from './introduction-view';
 import { IntroductionNotFound } from './introductions.errors';
 import { type IntroductionFile, IntroductionsRepository } from './introductions.repository';
+import { IntroductionProgress, type Progress } from './sending/progress.query';
 
 /** One of the viewer's people, and what stands between her and some openings. */
 export interface PersonIntroductions {
   readonly person: PersonName;
   /** Hers to choose, the one that has waited longest first. */
   readonly awaiting: readonly IntroductionView[];
-  /** She said yes, the oldest yes first. */
+  /** She said yes and nothing was sent yet, the oldest yes first. */
   readonly interested: readonly IntroductionView[];
 }
 
@@ -35,6 +38,9 @@ export class IntroductionsQuery {
     private readonly openings: OpeningsQuery,
     private readonly hidden: HiddenOpenings,
     private readonly introductions: IntroductionsRepository,
+    private readonly progress: IntroductionProgress,
+    private readonly contacts: EmployerContacts,
+    private readonly publications: Publications,
   ) {}
 
   /** Newest first, with everything she answered. @throws ParticipantNotFound */
@@ -70,7 +76,7 @@ export class IntroductionsQuery {
         return {
           person,
           awaiting: longestFirst(own, 'awaiting'),
-          interested: longestFirst(own, 'interested'),
+          interested: longestFirst(own, 'interested', 'prepared'),
         };
       })
       .filter(({ awaiting, interested }) => awaiting.length + interested.length > 0);
@@ -94,27 +100,46 @@ export class IntroductionsQuery {
   /** In the order given. */
   private async views(asker: Asker, files: readonly IntroductionFile[]): Promise<IntroductionView[]> {
     if (files.length === 0) return [];
+    const progress = await this.progress.of(files);
     const [openings, names] = await Promise.all([
       this.openings.some(asker, [...new Set(files.map(({ introduction }) => introduction.openingId))]),
-      this.colleagues.namesOf(accountsIn(files)),
+      this.namesIn(files, progress),
     ]);
-    const standings = await this.standings(asker, files, (id) => openings.get(id)?.state === 'published');
+    const isPublished = (id: string) => openings.get(id)?.state === 'published';
+    const standings = await this.standings(asker, files, progress, isPublished);
+    const urlOf = (publicationId: string) => this.publications.urlOf(publicationId);
     return files.flatMap((file) => {
-      const opening = openings.get(file.introduction.openingId);
-      return opening ? [viewOf(file, opening, standings.get(file)!, names)] : [];
+      const { id, openingId } = file.introduction;
+      const opening = openings.get(openingId);
+      const parts = { standing: standings.get(file)!, progress: progress.get(id)!, names, urlOf };
+      return opening ? [viewOf(file, { opening, ...parts })] : [];
     });
+  }
+
+  /** Of the accounts and of the people at employers these files name, by id. */
+  private async namesIn(files: readonly IntroductionFile[], progress: ReadonlyMap<string, Progress>) {
+    const contacts = files.flatMap(({ sendings }) => sendings.flatMap(({ contactId }) => contactId ?? []));
+    const [accounts, people] = await Promise.all([
+      this.colleagues.namesOf(accountsIn(files, progress.values())),
+      this.contacts.namesOf([...new Set(contacts)]),
+    ]);
+    return new Map([...accounts, ...people]);
   }
 
   private async standings(
     asker: Asker,
     files: readonly IntroductionFile[],
+    progress: ReadonlyMap<string, Progress>,
     isPublished: (openingId: string) => boolean,
   ): Promise<ReadonlyMap<IntroductionFile, Standing>> {
     const today = this.clock.today();
     const standings = new Map(
       files.map((file) => [
         file,
-        closedOr(standingByRecords(file, today), isPublished(file.introduction.openingId)),
+        standingWithProgress(
+          closedOr(standingByRecords(file, today), isPublished(file.introduction.openingId)),
+          progress.get(file.introduction.id),
+        ),
       ]),
     );
     const awaiting = files.filter((file) => standings.get(file)!.state === 'awaiting');
@@ -136,8 +161,8 @@ function closedOr(standing: Standing, isPublished: boolean): Standing {
   return isOpen && !isPublished ? { ...standing, state: 'closed' } : standing;
 }
 
-function longestFirst(views: readonly IntroductionView[], state: IntroductionView['state']) {
+function longestFirst(views: readonly IntroductionView[], ...states: IntroductionView['state'][]) {
   return views
-    .filter((view) => view.state === state)
+    .filter((view) => states.includes(view.state))
     .sort((one, other) => (one.since === other.since ? 0 : one.since < other.since ? -1 : 1));
 }

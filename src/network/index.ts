@@ -1,6 +1,10 @@
+export { AddContact } from './contacts/add-contact';
+export type { ContactDetails } from './contacts/contact-details';
+export { type ContactRow, EmployerContacts } from './contacts/contacts.query';
+export { RetireContact } from './contacts/retire-contact';
 export type { EmployerDetails } from './employer-details';
 export { EMPLOYERS_PER_PAGE, type EmployerFilter, type EmployerRow, EmployersQuery } from './employers.query';
-export { EmployerNotFound } from './network.errors';
+export { ContactNotFound, EmployerNotFound } from './network.errors';
 export { nameKey } from './name-key';
 export { NetworkModule } from './network.module';
 export { type NamedEmployer, RecogniseEmployer } from './recognise-employer';

@@ -3,6 +3,9 @@ import { DomainError, NotFound } from '../platform/http/domain-error';
 /** The employer is absent, or kept by a territory the viewer does not work in: the same answer. */
 export class EmployerNotFound extends NotFound {}
 
+/** Absent, retired, at another employer, or kept by another territory: the same answer. */
+export class ContactNotFound extends NotFound {}
+
 export class SiretAlreadyKnown extends DomainError {
   readonly status = 409;
   readonly title = 'Un employeur porte déjà ce numéro Siret.';

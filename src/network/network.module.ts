@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AddContact } from './contacts/add-contact';
+import { EmployerContacts } from './contacts/contacts.query';
+import { ContactsRepository } from './contacts/contacts.repository';
+import { EmployerContact } from './contacts/employer-contact.entity';
+import { RetireContact } from './contacts/retire-contact';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
@@ -13,17 +18,20 @@ import { RestingEmployersQuery } from './resting-employers.query';
 import { WakeEmployer } from './wake-employer';
 
 const FACE = [
+  AddContact,
+  EmployerContacts,
   EmployersQuery,
   RecogniseEmployer,
   RegisterEmployer,
   RestEmployer,
+  RetireContact,
   RestingEmployersQuery,
   WakeEmployer,
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Employer, EmployerLikeness, EmployerRest])],
-  providers: [...FACE, EmployersRepository, Likenesses],
+  imports: [TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest])],
+  providers: [...FACE, ContactsRepository, EmployersRepository, Likenesses],
   exports: FACE,
 })
 export class NetworkModule {}

@@ -4,11 +4,12 @@ import {
   type AnswerDetails,
   AnswerIntroduction,
   AnswerOpening,
+  ApproveIntroduction,
   IntroductionsQuery,
   ProposeOpening,
 } from '../../src/introductions';
 import { ReplaceSituation } from '../../src/disclosure';
-import { RegisterEmployer, RestEmployer } from '../../src/network';
+import { AddContact, RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { BringCaseload, CaseloadFiles, StateWishes, WelcomeParticipant } from '../../src/people';
 import { SYSTEM } from '../../src/platform/acts/act';
@@ -32,6 +33,8 @@ export const KINDS = [
   'introduction',
   'proposal',
   'refusal',
+  'prepared',
+  'contact',
   'her-not-now',
   'her-no',
   'account',
@@ -132,6 +135,23 @@ export class Belongings {
     const said = { answer: 'no', reason: 'occupation' } as const;
     await this.whole.part(AnswerIntroduction).execute(this.owner, id, said);
     return id;
+  }
+
+  /** An introduction she said yes to, and goes to by herself: it may be sent. */
+  async prepared(): Promise<string> {
+    const id = await this.introduction();
+    await this.whole.part(AnswerIntroduction).execute(this.owner, id, { answer: 'interested' });
+    await this.whole
+      .part(ApproveIntroduction)
+      .execute(this.owner, id, { route: 'alone', items: ['first_name'] });
+    return id;
+  }
+
+  /** Somebody at an employer, with the employer: routes that name both (`filledIn`). */
+  async contact(): Promise<string> {
+    const employerId = await this.employer();
+    const { id } = await this.whole.part(AddContact).execute(this.owner, employerId, { name: 'Mme Renard' });
+    return `${employerId}+${id}`;
   }
 
   /** A person and her introduction, where she chose to go by herself. */

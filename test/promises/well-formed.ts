@@ -89,6 +89,21 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     saidAloudTo: colleague,
     words: 'Pas avant la mi-décembre.',
   }),
+  'POST /api/v1/introductions/:id/approval': ({ colleague }) => ({
+    route: 'alone',
+    items: ['first_name', 'strengths'],
+    fingerprint: null,
+    saidAloudTo: colleague,
+    words: 'Page lue ensemble.',
+  }),
+  'POST /api/v1/introductions/:id/sending': () => ({ contactId: null }),
+  'POST /api/v1/introductions/:id/reply': () => ({ answer: 'meet', words: 'Mardi à 9 h.' }),
+  'POST /api/v1/employers/:id/contacts': () => ({
+    name: 'Mme Renard',
+    role: 'responsable de salle',
+    email: 'renard@relais.example',
+    phone: '03 80 00 00 00',
+  }),
   'POST /api/v1/introductions/:id/wish-changes': () => ({ changes: ['never:occupation:G1605'] }),
   'POST /connexion': () => ({ email: 'personne@maison.example', password: 'girafe violette sous la pluie' }),
   'POST /connexion/code': () => ({ code: '000000' }),
@@ -238,11 +253,14 @@ function someSiret(): string {
   return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
 }
 
+/** What belongs to something that the route names too. */
+const OF_TWO = /:(introductionId|contactId)/;
+
 /** The path of a route, its parameters filled in: `id` is one id, or a person's and her introduction's (`a+b`). */
 export function filledIn(path: string, id: string): string {
-  const [first, second = first] = path.includes(':introductionId') ? id.split('+') : [id];
+  const [first, second = first] = OF_TWO.test(path) ? id.split('+') : [id];
   return path
-    .replace(':introductionId', encodeURIComponent(second!))
+    .replace(OF_TWO, encodeURIComponent(second!))
     .replace(':id', encodeURIComponent(first!))
     .replace(':token', encodeURIComponent(id))
     .replace(':kind', 'mail-check')

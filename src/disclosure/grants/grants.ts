@@ -67,8 +67,8 @@ export class Grants {
   }
 
   /** Her latest word on the page of an introduction; null when she said nothing. */
-  ofIntroduction(introductionId: string): Promise<RecordedGrant | null> {
-    return this.rows.grantOf(introductionId);
+  ofIntroduction(introductionId: string, manager?: OpenAct['manager']): Promise<RecordedGrant | null> {
+    return this.rows.grantOf(introductionId, manager);
   }
 
   /** The same for several, by introduction. */

@@ -72,7 +72,7 @@ export class Publications {
     const done = { withdrawn: [] as string[], narrowed: [] as string[] };
     for (const publication of standing) {
       const grant = await this.rows.grantOf(publication.introductionId, act.manager);
-      const view = grant && (await this.stillOf(grant, act.manager));
+      const view = grant?.route === 'with_coach' ? await this.stillOf(grant, act.manager) : null;
       if (!grant || !view) {
         await this.takeBack(publication, 'her_word', act);
         done.withdrawn.push(publication.introductionId);

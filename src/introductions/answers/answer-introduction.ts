@@ -29,7 +29,7 @@ export class AnswerIntroduction {
       await this.introductions.takeTurn(participantId, act.manager);
       const now = await this.introductions.find(id, act.manager);
       if (now!.introduction.withdrawnAt !== null) throw new ProposalTakenBack();
-      await this.answers.write(id, answer, act);
+      await this.answers.write({ introductionId: id, participantId }, answer, act);
       act.about({ type: 'introduction', id });
       return { id };
     });

@@ -54,7 +54,7 @@ export class AnswerOpening {
         const introduction = beginIntroduction(begun, act.at, accountBehind(asker));
         await this.introductions.add(introduction, act.manager);
       }
-      await this.answers.write(id, answer, act);
+      await this.answers.write({ introductionId: id, participantId }, answer, act);
       act.about({ type: 'introduction', id });
       return { id };
     });

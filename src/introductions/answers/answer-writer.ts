@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Publications } from '../../disclosure';
 import { accountBehind, type Asker, ColleagueTold, isHerself } from '../../identity';
 import type { OpenAct } from '../../platform/acts/act';
 import { Clock } from '../../platform/clock/clock';
@@ -22,6 +23,7 @@ export class AnswerWriter {
     private readonly clock: Clock,
     private readonly told: ColleagueTold,
     private readonly introductions: IntroductionsRepository,
+    private readonly publications: Publications,
   ) {}
 
   /** Before the act. @throws InvalidInput naming each field at fault */
@@ -39,14 +41,22 @@ export class AnswerWriter {
     };
   }
 
-  /** Within the act. */
-  async write(introductionId: string, answer: CheckedAnswer, { manager, at }: OpenAct): Promise<void> {
+  /** Within the act. Anything but a yes takes back the page an employer could read: there is nobody to introduce. */
+  async write(of: AnsweredIntroduction, answer: CheckedAnswer, act: OpenAct): Promise<void> {
+    const { introductionId, participantId } = of;
     const row = Object.assign(new IntroductionAnswer(), {
       id: this.ids.next(),
       introductionId,
-      at,
+      at: act.at,
       ...answer,
     });
-    await this.introductions.addAnswer(row, manager);
+    await this.introductions.addAnswer(row, act.manager);
+    if (answer.answer !== 'interested') await this.publications.end(introductionId, participantId, act);
   }
+}
+
+/** Which introduction is answered, and whose it is. */
+export interface AnsweredIntroduction {
+  readonly introductionId: string;
+  readonly participantId: string;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
+import { ContactsApiController } from './employers/contacts.controller';
 import { EmployersApiController } from './employers/employers.controller';
 import { ImportsApiController } from './imports/imports.controller';
 import { IntroductionsApiModule } from './introductions/introductions-api.module';
@@ -10,6 +11,6 @@ import { ParticipantsApiModule } from './participants/participants-api.module';
 /** The door of programs: JSON under /api/v1, bearer tokens only. */
 @Module({
   imports: [IntroductionsApiModule, NetworkModule, OpeningsModule, ParticipantsApiModule],
-  controllers: [EmployersApiController, ImportsApiController, OpeningsApiController],
+  controllers: [ContactsApiController, EmployersApiController, ImportsApiController, OpeningsApiController],
 })
 export class ApiModule {}

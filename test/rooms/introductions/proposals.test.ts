@@ -3,7 +3,7 @@ import {
   AnswerIntroduction,
   IntroductionsQuery,
   ProposeOpening,
-  TakeBackProposal,
+  TakeBackIntroduction,
 } from '../../../src/introductions';
 import { RegisterEmployer, RestEmployer } from '../../../src/network';
 import { CloseOpening, PublishOpening, RegisterOpening } from '../../../src/openings';
@@ -144,8 +144,8 @@ describe('a proposal', () => {
   it('is taken back while it is hers to choose, stays in her history, and may be made again', async () => {
     const openingId = await dijon.opening(claire);
     const { id } = await propose(openingId);
-    await dijon.part(TakeBackProposal).execute(claire, id);
-    const back = dijon.part(TakeBackProposal).execute(claire, id);
+    await dijon.part(TakeBackIntroduction).execute(claire, id);
+    const back = dijon.part(TakeBackIntroduction).execute(claire, id);
     expect(await refusal(back)).toBe('ProposalTakenBack 409');
     const late = dijon.part(AnswerIntroduction).execute(herself(), id, { answer: 'interested' });
     expect(await refusal(late)).toBe('ProposalTakenBack 409');
@@ -158,7 +158,7 @@ describe('a proposal', () => {
   it('is not taken back once she answered', async () => {
     const id = await proposed();
     await dijon.part(AnswerIntroduction).execute(herself(), id, { answer: 'interested' });
-    const back = dijon.part(TakeBackProposal).execute(claire, id);
+    const back = dijon.part(TakeBackIntroduction).execute(claire, id);
     expect(await refusal(back)).toBe('AlreadyAnswered 409');
   });
 
@@ -174,7 +174,7 @@ describe('a proposal', () => {
       expect(await refusal(said)).toBe('ParticipantNotFound 404');
     }
     expect(await refusal(propose(openingId, yann))).toBe('ParticipantNotFound 404');
-    expect(await refusal(dijon.part(TakeBackProposal).execute(yann, id))).toBe('ParticipantNotFound 404');
+    expect(await refusal(dijon.part(TakeBackIntroduction).execute(yann, id))).toBe('ParticipantNotFound 404');
     expect(await stateOf(id)).toBe('awaiting');
   });
 

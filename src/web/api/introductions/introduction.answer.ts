@@ -3,26 +3,34 @@ import {
   ANSWERS,
   type AnswerView,
   type IntroductionView,
-  type NamedAccount,
   type OfferedWishChange,
   REASONS,
 } from '../../../introductions';
+import { PRESENTATION_ITEMS, ROUTES } from '../../../disclosure';
 import { codesOf } from '../../../reference';
+import {
+  ApprovalAnswer,
+  EmployerPageAnswer,
+  EmployerReplyAnswer,
+  SentAnswer,
+  SignatoryAnswer,
+} from './progress.answer';
 
 const uuid = { type: String, format: 'uuid' } as const;
 const instant = { type: String, format: 'date-time' } as const;
 const day = { type: String, format: 'date' } as const;
-const STATES = ['awaiting', 'interested', 'not_now', 'no', 'withdrawn', 'closed', 'set_aside'] as const;
-
-/** Somebody who works here, beside what she wrote down or heard. */
-export class SignatoryAnswer {
-  @ApiProperty(uuid) id: string;
-  @ApiProperty({ type: String }) name: string;
-
-  static of(account: NamedAccount | null): SignatoryAnswer | null {
-    return account && { id: account.id, name: account.name };
-  }
-}
+const STATES = [
+  'awaiting',
+  'interested',
+  'prepared',
+  'sent',
+  'replied',
+  'not_now',
+  'no',
+  'withdrawn',
+  'closed',
+  'set_aside',
+] as const;
 
 /** Something she answered, as it was said. */
 export class GivenAnswer {
@@ -85,6 +93,22 @@ export class IntroductionAnswer {
   })
   answers: GivenAnswer[];
   @ApiProperty({ type: WithdrawalAnswer, nullable: true }) withdrawal: WithdrawalAnswer | null;
+  @ApiProperty({ type: String, nullable: true, enum: ROUTES, description: 'Celle de son dernier accord.' })
+  route: string | null;
+  @ApiProperty({ type: String, isArray: true, enum: codesOf(PRESENTATION_ITEMS) }) items: string[];
+  @ApiProperty({ type: ApprovalAnswer, nullable: true }) approval: ApprovalAnswer | null;
+  @ApiProperty({ type: SentAnswer, nullable: true, description: 'Le dernier envoi.' })
+  sent: SentAnswer | null;
+  @ApiProperty({
+    type: EmployerPageAnswer,
+    nullable: true,
+    description: 'Tant que l’employeur peut la lire.',
+  })
+  employerPage: EmployerPageAnswer | null;
+  @ApiProperty({ type: String, format: 'uri', nullable: true, description: 'Celle de `employerPage`.' })
+  employerPageUrl: string | null;
+  @ApiProperty({ type: EmployerReplyAnswer, isArray: true, description: 'De la plus récente à la première.' })
+  replies: EmployerReplyAnswer[];
 
   static of(view: IntroductionView): IntroductionAnswer {
     const { id, title, employerName, state } = view.opening;
@@ -103,6 +127,13 @@ export class IntroductionAnswer {
         at: view.withdrawal.at.toISOString(),
         by: SignatoryAnswer.of(view.withdrawal.by),
       },
+      route: view.approval?.route ?? null,
+      items: [...(view.approval?.items ?? [])],
+      approval: ApprovalAnswer.of(view.approval),
+      sent: SentAnswer.of(view.sendings[0]),
+      employerPage: EmployerPageAnswer.of(view.sendings[0]),
+      employerPageUrl: view.sendings[0]?.pageUrl ?? null,
+      replies: view.replies.map(EmployerReplyAnswer.of),
     };
   }
 }

@@ -6,7 +6,7 @@ import {
   IntroductionsQuery,
   ProposeOpening,
   SayInterested,
-  TakeBackProposal,
+  TakeBackIntroduction,
 } from '../../../introductions';
 import { For } from '../../../platform/http/access';
 import { ApiAnswers } from '../../../platform/http/answers';
@@ -26,7 +26,7 @@ export class IntroductionsApiController {
     private readonly proposing: ProposeOpening,
     private readonly answering: AnswerIntroduction,
     private readonly finding: SayInterested,
-    private readonly takingBack: TakeBackProposal,
+    private readonly takingBack: TakeBackIntroduction,
   ) {}
 
   @Get('participants/:id/introductions')
@@ -73,7 +73,7 @@ export class IntroductionsApiController {
   @ApiAnswers(IntroductionAnswer, {
     status: 201,
     writes: true,
-    describe: 'Une proposition retirée avant sa réponse.',
+    describe: 'Retirée : la page de l’employeur ne se lit plus, et un courriel qui attend ne part pas.',
   })
   async takeBack(@TheViewer() viewer: Viewer, @PathId('id') id: string) {
     return this.answer(viewer, await this.takingBack.execute(viewer, id));

@@ -11,6 +11,12 @@ export function standingInWords({ state, since, origin, answers }: IntroductionV
       return origin === 'coach' ? `Proposée le ${day}` : `Trouvée par ${name} le ${day}`;
     case 'interested':
       return `${name} a dit oui le ${day}`;
+    case 'prepared':
+      return `Page approuvée le ${day}`;
+    case 'sent':
+      return `Envoyée le ${day}`;
+    case 'replied':
+      return `L’employeur a répondu le ${day}`;
     case 'not_now':
       return notNowInWords(answers[0], day);
     case 'no':
@@ -37,6 +43,9 @@ export function standingPill(view: IntroductionView, name: string) {
     case 'awaiting':
       return { kind: 'brand', icon: 'hourglass', words };
     case 'interested':
+    case 'prepared':
+    case 'sent':
+    case 'replied':
       return { kind: 'ok', icon: 'check', words };
     case 'not_now':
       return { kind: 'info', icon: 'calendar', words };

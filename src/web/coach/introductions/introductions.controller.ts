@@ -6,7 +6,7 @@ import {
   IntroductionsQuery,
   type IntroductionView,
   ProposeOpening,
-  TakeBackProposal,
+  TakeBackIntroduction,
   WishChangesQuery,
 } from '../../../introductions';
 import { MatchParticipant } from '../../../matching';
@@ -35,7 +35,7 @@ export class IntroductionsController {
     private readonly offered: WishChangesQuery,
     private readonly proposing: ProposeOpening,
     private readonly answering: AnswerIntroduction,
-    private readonly takingBack: TakeBackProposal,
+    private readonly takingBack: TakeBackIntroduction,
     private readonly accepting: AcceptWishChange,
     private readonly clock: Clock,
   ) {}

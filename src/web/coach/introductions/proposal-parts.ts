@@ -69,6 +69,9 @@ export function standingPart(view: IntroductionView, name: string) {
   };
 }
 
+/** What she answered and may still change, however far it went. */
+const ANSWERED: ReadonlySet<string> = new Set(['interested', 'not_now', 'prepared', 'sent', 'replied']);
+
 /** Top of her offers: what is hers to choose, then what she answered and may still change. */
 export function proposalsBox({ name }: Named, views: readonly IntroductionView[]) {
   const line = (view: IntroductionView) => ({
@@ -81,6 +84,6 @@ export function proposalsBox({ name }: Named, views: readonly IntroductionView[]
   return {
     name,
     awaiting: oldestFirst.filter(({ state }) => state === 'awaiting').map(line),
-    answered: oldestFirst.filter(({ state }) => state === 'interested' || state === 'not_now').map(line),
+    answered: oldestFirst.filter(({ state }) => ANSWERED.has(state)).map(line),
   };
 }

@@ -35,8 +35,8 @@ export interface HerOffer {
 }
 
 /** States in which an introduction stays hers to see, whatever hides the opening otherwise. */
-const HERS = new Set(['awaiting', 'interested', 'not_now', 'no', 'closed']);
-const ANSWERED = new Set(['interested', 'not_now', 'no', 'closed']);
+const HERS = new Set(['awaiting', 'interested', 'not_now', 'no', 'prepared', 'sent', 'replied', 'closed']);
+const ANSWERED = new Set(['interested', 'not_now', 'no', 'prepared', 'sent', 'replied', 'closed']);
 
 /** The offers of one person, read for herself. */
 @Injectable()
