@@ -52,7 +52,7 @@ async function leaveInPassing(
   const { firstName, lastName } = row('Participant');
   const named = `${String(lastName)} ${String(firstName)}`;
   const at = new Date('2026-11-23T09:00:00Z');
-  const message = { topic: 'mail', kind: 'employer/page', createdAt: at, dueAt: at };
+  const message = { topic: 'letters', kind: 'employer/page', createdAt: at, dueAt: at };
   const [queued, left] = [randomUUID(), randomUUID()];
   const introductionId = row('Introduction').id;
   await source.manager.insert('OutboxMessage', [
