@@ -138,3 +138,12 @@ export async function takenBack(whole: WholeApp, coach: Viewer, participantId: s
   const silent = { topic: 'coaching', audience: { kind: 'all' }, decision: 'silent' } as const;
   await whole.part(RecordChoice).execute(coach, participantId, silent);
 }
+
+/** The piece of a page, a preview or a mail that an employer reads about somebody, to the byte. @throws unless there is one */
+export function shownCard(html: string): string {
+  const found = [
+    ...html.replaceAll('\r\n', '\n').matchAll(/<article class="card shown">[\s\S]*?<\/article>/g),
+  ];
+  if (found.length !== 1) throw new Error(`${found.length} cards are shown.`);
+  return found[0]![0];
+}

@@ -4,7 +4,7 @@ import type { Viewer } from '../../../src/identity';
 import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
 import { revealingWordsIn } from '../../../src/reference';
 import { Browser } from '../../support/http';
-import { introduced, takenBack, type ToIntroduce } from '../../support/introduced';
+import { introduced, shownCard, takenBack, type ToIntroduce } from '../../support/introduced';
 import { MailSink, type SunkMail } from '../../support/mail-sink';
 import { WholeApp } from '../../support/whole-app';
 import { words } from '../coach/coach-house';
@@ -113,8 +113,7 @@ describe('the mail that puts a page before an employer', () => {
   it('shows the very card that the page shows', async () => {
     const { introduction, mail } = await sent({ choices: [BUS] });
     const page = (await new Browser(whole.app).get(introduction.path).expect(200)).text;
-    const cardIn = (html: string) => /<article class="card shown">[\s\S]*<\/article>/.exec(html)![0];
-    expect(cardIn(String(mail.parsed.html).replaceAll('\r\n', '\n'))).toBe(cardIn(page));
+    expect(shownCard(String(mail.parsed.html))).toBe(shownCard(page));
   });
 
   it('leads to the page, which opens from there', async () => {
