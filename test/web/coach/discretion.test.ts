@@ -102,6 +102,41 @@ describe('what an employer may know', () => {
     expect(silent).toBe('Mon hébergement Rien n’est dit.');
   });
 
+  it('is taken back topic by topic, or all at once, and the page says what that stopped', async () => {
+    const path = await pageOf('Elena');
+    const page = `${path}/discretion`;
+    await choose(path, 'family', { decision: 'tell', teller: 'coach', audience: 'all' });
+    const told = await choose(path, 'language', { decision: 'if_asked', teller: 'person', audience: 'all' });
+    expect(said(told, DISCLOSURE_TOPICS.family)).toContain('En parler.');
+    const withdraw = async (values: object) =>
+      (await claire.follow(await claire.submit(page, `${page}/retrait`, { ...values }))).text;
+    const one = await withdraw({ topic: 'family' });
+    expect(words(one)).toContain('C’est retiré, dès maintenant.');
+    expect(said(one, DISCLOSURE_TOPICS.family)).toContain('Ne pas en parler. À tous les employeurs.');
+    expect(said(one, DISCLOSURE_TOPICS.language)).toContain('Seulement si on me le demande.');
+    const all = await withdraw({});
+    expect(said(all, DISCLOSURE_TOPICS.language)).toContain('Ne pas en parler.');
+    expect(all).not.toContain('Tout reprendre en une fois');
+    const register = words(await see(`${page}/dit`));
+    expect(register).toContain('Rien n’a encore été dit à personne.');
+  });
+
+  it('may be given in advance to a kind of employer, and taken back', async () => {
+    const path = await pageOf('Karim');
+    const page = `${path}/discretion/accords`;
+    const give = async (values: object) =>
+      (await claire.follow(await claire.submit(page, page, { ...values }))).text;
+    const nothing = await give({ employerKind: 'agency', words: 'Oui pour l’intérim.' });
+    expect(complaintAt(nothing, 'items')).toContain('au moins une chose');
+    expect(valueOf(nothing, 'words')).toBe('Oui pour l’intérim.');
+    const given = words(await give({ employerKind: 'agency', items: ['first_name', 'licences'] }));
+    expect(given).toContain('Agence d’intérim Peuvent savoir : prénom, permis et certificats.');
+    expect(words(await see(`${path}/discretion`))).toContain('Agence d’intérim : prénom, permis');
+    const ended = await claire.follow(await claire.submit(page, `${page}/fin`, { employerKind: 'agency' }));
+    expect(words(ended.text)).toContain('Karim n’a donné aucun oui d’avance.');
+    expect(words(ended.text)).toContain('Agence d’intérim : repris');
+  });
+
   it('knows no topic that is not one', async () => {
     const path = await pageOf('Samira');
     for (const word of ['violence', 'constructor', 'echange'])

@@ -1,6 +1,6 @@
 import { type PresentationItem, PRESENTATION_ITEMS, type StandingYesDetails } from '../../../disclosure';
 import { OneOf, OptionalText, SomeOf } from '../../../platform/http/validation';
-import { EMPLOYER_KINDS, type EmployerKind, type Vocabulary } from '../../../reference';
+import { codesOf, EMPLOYER_KINDS, type EmployerKind, type Vocabulary } from '../../../reference';
 
 const DECISIONS: Vocabulary<'given' | 'taken_back'> = { given: 'Donné', taken_back: 'Repris' };
 
@@ -10,7 +10,7 @@ export class StandingYesBody {
   @OneOf(DECISIONS, { optional: true, describe: '`given` si rien n’est dit.' }) decision?:
     'given' | 'taken_back' | null;
   @SomeOf(PRESENTATION_ITEMS, {
-    max: 7,
+    max: codesOf(PRESENTATION_ITEMS).length,
     optional: true,
     describe: 'Ce que ces employeurs peuvent savoir ; inutile pour reprendre un oui.',
   })

@@ -1,5 +1,12 @@
 import { Body, Controller, Get, Param, Post, Render } from '@nestjs/common';
-import { DisclosureQuery, OpenTopics, RecordChoice, RecordTalk } from '../../../disclosure';
+import {
+  DisclosureQuery,
+  OpenTopics,
+  RecordChoice,
+  RecordTalk,
+  Reviews,
+  StandingYeses,
+} from '../../../disclosure';
 import { TheViewer, type Viewer } from '../../../identity';
 import { MatchParticipant } from '../../../matching';
 import { EmployersQuery } from '../../../network';
@@ -32,6 +39,8 @@ export class DiscretionController {
     private readonly people: PeopleQuery,
     private readonly disclosure: DisclosureQuery,
     private readonly topics: OpenTopics,
+    private readonly reviews: Reviews,
+    private readonly yeses: StandingYeses,
     private readonly choosing: RecordChoice,
     private readonly talking: RecordTalk,
     private readonly matching: MatchParticipant,
@@ -47,13 +56,24 @@ export class DiscretionController {
   @Render('coach/discretion/discretion')
   async page(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const file = await this.people.file(viewer, id);
-    const [topics, choices, talks] = await Promise.all([
+    const [topics, choices, talks, reviews, yeses] = await Promise.all([
       this.topics.in(file.participant.territoryId),
       this.disclosure.choices(viewer, id),
       this.disclosure.talks(viewer, id),
+      this.reviews.of(viewer, id),
+      this.yeses.of(id),
     ]);
     const names = await this.names.namesFor(viewer, choices, talks);
-    return discretionPage(form, { file, topics, choices, talks, names, today: this.clock.today() });
+    return discretionPage(form, {
+      file,
+      topics,
+      choices,
+      talks,
+      reviews,
+      yeses,
+      names,
+      today: this.clock.today(),
+    });
   }
 
   @Post('echange')
