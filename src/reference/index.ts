@@ -8,6 +8,7 @@ export { KeepReferenceFresh } from './keep-reference-fresh';
 export { LANGUAGE_LEVELS, type LanguageLevel } from './languages';
 export { LoadReference } from './load-reference';
 export { type Market, MARKETS } from './markets';
+export { splitTitle } from './occupations/gendered-title';
 export { type GenderedTitle, occupationFamily, ROME_CODE } from './occupations/occupation';
 export type { Occupation } from './occupations/occupation.entity';
 export { Occupations, type OccupationSuggestion } from './occupations/occupations';

@@ -26,7 +26,8 @@ export async function pagesAfterAnswers(whole: WholeApp): Promise<Record<string,
   ]) as Record<string, string>;
 }
 
-async function samira(whole: WholeApp) {
+/** Samira, as she comes to her own door. */
+export async function samira(whole: WholeApp) {
   const people = await whole.part(DemoCards).people();
   const names = await Promise.all(
     people.map(async ({ herself }) => {

@@ -9,7 +9,7 @@ import { codesOf, Occupations } from '../../reference';
 import { EmployerExit } from '../exit/employer-exit';
 import { type PresentationItem, PRESENTATION_ITEMS } from '../gate/items';
 import { shownPerson } from '../gate/shown-person';
-import { cvPaper } from './cv-paper';
+import { cvPaper, type TitleForm } from './cv-paper';
 import { PaperChanged } from './documents.errors';
 import { fileNameOf } from './file-name';
 import { type HandedPaper, handedAs, type PaperForm } from './handed-paper';
@@ -21,6 +21,8 @@ export interface CvChoice {
   readonly items?: readonly PresentationItem[];
   /** Places, in her file, of the experiences she keeps; all unless told. */
   readonly experience?: readonly number[];
+  /** As her file tells her gender, unless she says otherwise. */
+  readonly titles?: TitleForm;
 }
 
 /** Her CV as it would be, and what she may still choose. */
@@ -32,6 +34,7 @@ export interface Cv {
   readonly items: readonly PresentationItem[];
   /** Her experiences in order, and whether this CV keeps each. */
   readonly experience: readonly { readonly words: string; readonly kept: boolean }[];
+  readonly titles: TitleForm;
   /** Words on it that may tell more than she wants, each once. */
   readonly telling: readonly string[];
   /** What she saw, in short: handed back when the paper is taken. */
@@ -46,6 +49,7 @@ export interface Taking {
   readonly form: PaperForm;
 }
 
+const TITLES_OF = { woman: 'feminine', man: 'masculine', other: 'both' } as const;
 const UNLESS_TICKED: ReadonlySet<PresentationItem> = new Set(['surname', 'phone']);
 
 /** Her CV, made of her own words: she ticks, sees exactly that, and takes it. */
@@ -65,7 +69,8 @@ export class CvOf {
     const file = { ...whole, experience: whole.experience.filter((_, place) => isKept(place)) };
     const known = codesOf(PRESENTATION_ITEMS).filter((item) => this.says(whole, item));
     const items = known.filter((item) => choice.items?.includes(item) ?? !UNLESS_TICKED.has(item));
-    const paper = cvPaper(shownPerson(file, items, this.occupations));
+    const titles = choice.titles ?? TITLES_OF[whole.participant.gender ?? 'other'];
+    const paper = cvPaper(shownPerson(file, items, this.occupations), titles);
     return {
       paper,
       known,
@@ -74,6 +79,7 @@ export class CvOf {
         words: this.named(line),
         kept: isKept(place),
       })),
+      titles,
       telling: tellingWordsIn(paper),
       seal: sealOf(paper),
     };

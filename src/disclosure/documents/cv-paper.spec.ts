@@ -45,6 +45,15 @@ describe('a CV', () => {
     ]);
   });
 
+  it('writes occupations as she says: in the feminine, in the masculine, or both', () => {
+    const experience = [{ title: 'Plongeur / Plongeuse en restauration' }, { words: 'Un coup de main.' }];
+    const title = (form: Parameters<typeof cvPaper>[1]) =>
+      cvPaper({ experience }, form).parts[0]!.entries[0]!.title;
+    expect(title('feminine')).toBe('Plongeuse en restauration');
+    expect(title('masculine')).toBe('Plongeur en restauration');
+    expect(title('both')).toBe('Plongeur / Plongeuse en restauration');
+  });
+
   it('says when she can begin as a day, and languages one a line', () => {
     const texts = textsOf(
       cvPaper({

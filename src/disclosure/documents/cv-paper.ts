@@ -1,20 +1,34 @@
 import type { Paper, PaperEntry, PaperPart } from '../../platform/papers/paper';
 import { templateWords } from '../../platform/views/template-words';
+import { splitTitle, type Vocabulary } from '../../reference';
 import type { ShownExperience, ShownPerson } from '../gate/employer-view';
+
+/** How a CV writes her occupations: "Plongeuse", "Plongeur", or both. */
+export type TitleForm = 'feminine' | 'masculine' | 'both';
+export const TITLE_FORMS: Vocabulary<TitleForm> = {
+  feminine: 'Au féminin',
+  masculine: 'Au masculin',
+  both: 'Les deux',
+};
 
 /**
  * Her CV: what she lets be read of her, and nothing about who made it. What is not shown has no heading and no
  * empty place. It is addressed to nobody: no employer, no post, no date.
  */
-export function cvPaper(person: ShownPerson): Paper {
+export function cvPaper(person: ShownPerson, titles: TitleForm = 'both'): Paper {
+  const inForm = (line: ShownExperience) => ({ ...line, title: titleIn(titles, line.title) });
   return {
     language: 'fr-FR',
     title: 'CV',
     heading: nameOf(person) ?? 'Curriculum vitæ',
     under: person.phone ? [`Téléphone : ${person.phone}`] : [],
-    parts: presentationParts(person),
+    parts: presentationParts({ ...person, experience: person.experience?.map(inForm) }),
     kept: null,
   };
+}
+
+function titleIn(form: TitleForm, title: string | undefined): string | undefined {
+  return form === 'both' || title === undefined ? title : splitTitle(title)[form];
 }
 
 /** What she brings, in the order of a CV. */

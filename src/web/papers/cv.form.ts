@@ -4,6 +4,8 @@ import {
   type PaperForm,
   PRESENTATION_ITEMS,
   type PresentationItem,
+  TITLE_FORMS,
+  type TitleForm,
 } from '../../disclosure';
 import { ListOfTexts, OneOf, SomeOf, Text, YesNo } from '../../platform/http/validation';
 
@@ -12,6 +14,7 @@ export class CvQuery {
   @SomeOf(PRESENTATION_ITEMS, { optional: true }) items?: PresentationItem[] | null;
   /** Places of the experiences kept. */
   @ListOfTexts({ length: 2, pattern: /^\d{1,2}$/, max: 40, optional: true }) experience?: string[] | null;
+  @OneOf(TITLE_FORMS, { optional: true }) titles?: TitleForm | null;
   /** Sent with the boxes: without it nothing was chosen yet. */
   @YesNo({ optional: true }) chosen?: boolean | null;
 }
@@ -29,6 +32,7 @@ export class SheetForm {
 }
 
 /** No box ticked is an answer too, once there were boxes. */
-export function chosenOn({ items, experience, chosen }: CvQuery): CvChoice {
-  return chosen ? { items: items ?? [], experience: (experience ?? []).map(Number) } : {};
+export function chosenOn({ items, experience, titles, chosen }: CvQuery): CvChoice {
+  if (!chosen) return {};
+  return { items: items ?? [], experience: (experience ?? []).map(Number), titles: titles ?? undefined };
 }

@@ -1,12 +1,12 @@
-import type { Response } from 'supertest';
 import { WhatWasSaid } from '../../../src/disclosure';
-import { DemoSignIn, type Herself, type Viewer } from '../../../src/identity';
+import type { Herself, Viewer } from '../../../src/identity';
 import { ChangeParticipant } from '../../../src/people';
 import { herBrowser } from '../../support/herself';
-import { Browser } from '../../support/http';
+import type { Browser } from '../../support/http';
 import { openPdf } from '../../support/pdf';
 import { words } from '../coach/coach-house';
 import { HerHouse } from '../participant/her-house';
+import { asClaire, bytesOf, fieldsOf, paperOf } from './papers';
 
 /** Nothing of this is hers to show on a CV, or anybody's to guess. */
 const NEVER = /tilleuls|chrs|nadège|entremise|claire|adefo|coach|dijon, centre|1991|03 00 00/i;
@@ -35,7 +35,7 @@ describe('her CV', () => {
     const html = await page();
     const paper = paperOf(html);
     expect(paper).toContain('Samira');
-    expect(paper).toContain('Chez Le Petit Morvan');
+    expect(paper).toContain('Plongeuse en restauration 2 ans, jusqu’en 2024 Chez Le Petit Morvan');
     expect(paper).toContain('La plonge dans un restaurant, et un peu de cuisine.');
     expect(paper).toContain('Je garde la cuisine propre.');
     expect(paper).not.toContain('Benali');
@@ -56,6 +56,12 @@ describe('her CV', () => {
     expect(paper).toContain('Le ménage des bureaux');
     expect(paper).not.toContain('plonge');
     expect(paperOf(await page('?chosen=oui'))).toBe('Curriculum vitæ');
+  });
+
+  it('writes her occupations as she says', async () => {
+    const chosen = '?chosen=oui&items=experience&experience=0&titles=';
+    expect(paperOf(await page(`${chosen}masculine`))).toContain('Plongeur en restauration');
+    expect(paperOf(await page(`${chosen}both`))).toContain('Plongeur / Plongeuse en restauration');
   });
 
   it('leaves as the very words of the page, under a clean name, kept by no cache', async () => {
@@ -147,35 +153,3 @@ describe('her CV', () => {
     await house.whole.part(ChangeParticipant).execute(claire, samira.participantId, details);
   }
 });
-
-async function asClaire(house: HerHouse): Promise<Browser> {
-  const demo = house.whole.part(DemoSignIn);
-  const claire = (await demo.characters()).find(({ name }) => name === 'Claire')!;
-  const [browser, path] = [new Browser(house.app), new URL(demo.linkFor(claire)).pathname];
-  await browser.submit(path, path);
-  return browser;
-}
-
-/** What the paper on a page says. */
-function paperOf(html: string): string {
-  return words(/<article class="paper">[\s\S]*?<\/article>/.exec(html)![0]);
-}
-
-/** The form that takes the paper: every hidden field, several of a name too. */
-function fieldsOf(html: string): Record<string, string | string[]> {
-  const form = /<form method="post" action="[^"]*\/cv"[\s\S]*?<\/form>/.exec(html)![0];
-  const fields: Record<string, string[]> = {};
-  for (const [, name, value] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g))
-    (fields[name!] ??= []).push(value!);
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, all]) => [name, all.length > 1 ? all : all[0]!]),
-  );
-}
-
-function bytesOf(asked: ReturnType<Browser['send']>): Promise<Response> {
-  return asked.buffer(true).parse((response, done) => {
-    const parts: Buffer[] = [];
-    response.on('data', (part: Buffer) => parts.push(part));
-    response.on('end', () => done(null, Buffer.concat(parts)));
-  }) as unknown as Promise<Response>;
-}
