@@ -19,6 +19,7 @@ import { Account } from './accounts/account.entity';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { ColleagueTold } from './accounts/colleague-told';
 import { Colleagues } from './accounts/colleagues';
+import { StillWorksHere } from './accounts/still-works-here';
 import { CreateAccount } from './accounts/create-account';
 import { DemoSignIn } from './accounts/demo-sign-in';
 import { DisableAccount } from './accounts/disable-account';
@@ -90,6 +91,7 @@ const FACE = [
   IssueApiToken,
   SetPassword,
   SignIn,
+  StillWorksHere,
 ];
 
 const WITHIN = [

@@ -12,6 +12,7 @@ export { DisableAccount } from './accounts/disable-account';
 export { type Invitation, InviteAccount } from './accounts/invite-account';
 export { InviteAgain } from './accounts/invite-again';
 export { type Role, ROLES } from './accounts/role';
+export { StillWorksHere } from './accounts/still-works-here';
 export { ArrangeCover, type Cover } from './caseload/arrange-cover';
 export { Caseload, type Follower, type NewAssignment } from './caseload/caseload';
 export { type HandOver, HandOverCaseload } from './caseload/hand-over-caseload';

@@ -35,8 +35,11 @@ export class ErasePerson {
     private readonly passing: PassingContents,
   ) {}
 
-  /** @throws PersonUnknown when nobody of this id is or was there. */
-  async execute(by: Actor, personId: string): Promise<ErasureReport> {
+  /**
+   * @param look also look for her name in everything that was ever written: it takes a while
+   * @throws PersonUnknown when nobody of this id is or was there.
+   */
+  async execute(by: Actor, personId: string, { look = true } = {}): Promise<ErasureReport> {
     const names = await this.names.of(personId);
     const done = await this.acts.perform({ by, name: 'participant.erase' }, async (act) => {
       if (!(await this.erasures.hold(personId, act.manager))) return null;
@@ -47,7 +50,7 @@ export class ErasePerson {
     return {
       erasedAt: earlier.at,
       rows: done ?? {},
-      mentions: names ? await this.passing.mentions(names) : [],
+      mentions: names && look ? await this.passing.mentions(names) : [],
     };
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StillWorksHere } from '../../identity';
 import { type OpenAct, SYSTEM } from '../../platform/acts/act';
 import { Clock } from '../../platform/clock/clock';
 import { asText, type EmployerView, fromText } from '../gate/employer-view';
@@ -40,16 +41,19 @@ export class EmployerExit {
     private readonly publications: Publications,
     private readonly register: Register,
     private readonly rows: PublicationsRepository,
+    private readonly colleagues: StillWorksHere,
   ) {}
 
   /**
    * Lets the mail about a page leave, or answers null when it may not any more. Her word is read again here, and the
    * page is held until the transaction of the mail ends: a withdrawal comes before the mail or after it, never within.
+   * Nothing leaves in the name of somebody whose account was closed meanwhile.
    * @param manager of the transaction in which the mail is handed over
    */
   async releaseMail(publicationId: string, manager: OpenAct['manager']): Promise<ReleasedMail | null> {
     const publication = await this.rows.held(publicationId, manager);
     if (!publication || publication.withdrawnAt !== null || !publication.recipientEmail) return null;
+    if (publication.by && !(await this.colleagues.holds(publication.by, manager))) return null;
     const grant = await this.rows.grantOf(publication.introductionId, manager);
     const still = grant && (await this.publications.stillOf(grant, manager));
     if (!grant || !still) return null;

@@ -32,6 +32,12 @@ export class AccountsRepository {
     return this.open(manager).andWhere('account.id = :id', { id }).setLock('pessimistic_write').getOne();
   }
 
+  /** Whether it is open; it cannot be closed before the transaction ends, and nobody else waits meanwhile. */
+  async staysOpen(id: string, manager: EntityManager): Promise<boolean> {
+    const account = this.open(manager).andWhere('account.id = :id', { id }).setLock('pessimistic_read');
+    return (await account.getOne()) !== null;
+  }
+
   /** The same, open or closed. */
   async hold(manager: EntityManager, id: string): Promise<void> {
     await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
