@@ -7,6 +7,7 @@ import { introduced } from '../support/introduced';
 import { WholeApp } from '../support/whole-app';
 import { pagesAfterAnswers } from './answered-offers';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
+import { pagesOfPapers, PRINTED } from './printed-papers';
 import { Tour } from './tour';
 import { look, type Visit } from './visit';
 import { pagesOfImports } from './waiting-tables';
@@ -27,6 +28,7 @@ inBrowser('Every page the router knows', () => {
       '/mot-de-passe/:token': '/mot-de-passe/deja-servi',
       ...(await pagesAfterAnswers(whole)),
       ...(await pagesOfImports(whole)),
+      ...(await pagesOfPapers(whole)),
       '/p/:token': new URL(person!.url).pathname,
       '/rencontre/:token': (await introduced(whole, whole.cast.follower.viewer!)).path,
       '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,
@@ -74,7 +76,14 @@ inBrowser('Every page the router knows', () => {
     const telling = tour.visits.filter(({ title }) => names.some((name) => title.includes(name)));
     expect(names.length).toBeGreaterThan(15);
     expect(telling.map(named)).toEqual([]);
-    expect(tour.visits.filter(({ title }) => !title.includes(' | ')).map(named)).toEqual([]);
+    const ours = tour.visits.filter(({ name }) => !PRINTED.includes(name));
+    expect(ours.filter(({ title }) => !title.includes(' | ')).map(named)).toEqual([]);
+  });
+
+  it('says nothing of the house on a paper to print', () => {
+    const printed = tour.visits.filter(({ name }) => PRINTED.includes(name));
+    expect(printed.map(({ name }) => name).sort()).toEqual([...PRINTED].sort());
+    for (const { title } of printed) expect(title).toMatch(/^(CV|Feuille)$/);
   });
 
   it('is no better than a form sent back with errors, or a page that does not exist', async () => {

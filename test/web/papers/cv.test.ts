@@ -22,7 +22,7 @@ describe('her CV', () => {
     claire = await house.coach('Claire');
     samira = await house.person(claire, 'Samira');
     her = await herBrowser(house.app, samira.participantId, samira.territoryId);
-  });
+  }, 120_000);
   beforeEach(() => change({ strengths: 'Je garde la cuisine propre.', availability: 'En semaine.' }));
   afterAll(() => house.whole.close());
 

@@ -21,7 +21,7 @@ describe('her sheet', () => {
     claire = await house.coach('Claire');
     samira = await house.person(claire, 'Samira');
     her = await house.as(samira);
-  });
+  }, 120_000);
   afterAll(() => house.whole.close());
 
   /** A new opening she is interested in, where she goes by herself with these items. */
