@@ -1,22 +1,23 @@
 import {
   type ChoiceDetails,
-  EMPLOYER_INTRODUCTION,
   EMPLOYER_PATH,
   type EmployerView,
-  Gate,
-  Grants,
-  type Occasion,
   type PresentationItem,
-  Publications,
   RecordChoice,
+  RecordTalk,
 } from '../../src/disclosure';
 import type { Viewer } from '../../src/identity';
-import { AnswerIntroduction, ProposeOpening } from '../../src/introductions';
-import { RegisterEmployer } from '../../src/network';
+import {
+  AnswerIntroduction,
+  ApproveIntroduction,
+  EmployerPreviewQuery,
+  IntroductionsQuery,
+  ProposeOpening,
+  SendIntroduction,
+} from '../../src/introductions';
+import { AddContact, RegisterEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { type ParticipantDetails, WelcomeParticipant } from '../../src/people';
-import { Acts } from '../../src/platform/acts/acts';
-import { MAIL } from '../../src/platform/mail/mail-kind';
 import type { WholeApp } from './whole-app';
 
 /** Who is put before whom; each has what a real one has unless told. */
@@ -85,52 +86,45 @@ export async function introduced(
   coach: Viewer,
   told: ToIntroduce = {},
 ): Promise<Introduced> {
-  const { title = 'Plonge, le midi', employer = 'Le Relais des Halles', email = null } = told;
   const person = { ...MOUSSA, ...told.person };
   const { id: participantId } = await whole.part(WelcomeParticipant).execute(coach, person);
   for (const choice of [COACH_TOLD, ...(told.choices ?? [])])
     await whole.part(RecordChoice).execute(coach, participantId, choice);
-  const { id: employerId } = await whole.part(RegisterEmployer).execute(coach, { name: employer });
-  const post = { kind: 'vacancy', title, employerId } as const;
-  const { id: openingId } = await whole.part(RegisterOpening).execute(coach, post);
-  await whole.part(PublishOpening).execute(coach, openingId);
+  await whole.part(RecordTalk).execute(coach, participantId);
+  const { employerId, openingId } = await anOffer(whole, coach, told);
   const { id: introductionId } = await whole
     .part(ProposeOpening)
     .execute(coach, { participantId, openingId });
   await whole.part(AnswerIntroduction).execute(coach, introductionId, { answer: 'interested' });
-  const occasion: Occasion = {
-    participantId,
-    audience: { employerId, openingId },
-    post: { title },
-    employerName: employer,
-    route: 'with_coach',
-    items: told.items ?? EVERY_ITEM,
-  };
-  const { id: publicationId, view } = await published(whole, coach, { introductionId, occasion, email });
-  const path = new URL(whole.part(Publications).urlOf(publicationId)).pathname;
+  const asked = { route: 'with_coach', items: told.items ?? EVERY_ITEM } as const;
+  const { built } = await whole.part(EmployerPreviewQuery).of(coach, introductionId, asked);
+  await whole.part(ApproveIntroduction).execute(coach, introductionId, asked);
+  const contact = { name: 'M. Renard', ...(told.email ? { email: told.email } : {}) };
+  const { id: contactId } = await whole.part(AddContact).execute(coach, employerId, contact);
+  await whole.part(SendIntroduction).execute(coach, introductionId, { contactId });
+  const { sendings } = await whole.part(IntroductionsQuery).one(coach, introductionId);
+  const [sending] = sendings;
+  const [publicationId, path] = [sending!.publicationId!, new URL(sending!.pageUrl!).pathname];
   const secret = path.slice(EMPLOYER_PATH.length);
-  return { participantId, employerId, openingId, introductionId, publicationId, path, secret, view };
+  return {
+    participantId,
+    employerId,
+    openingId,
+    introductionId,
+    publicationId,
+    path,
+    secret,
+    view: built.view,
+  };
 }
 
-async function published(
-  whole: WholeApp,
-  coach: Viewer,
-  sent: { introductionId: string; occasion: Occasion; email: string | null },
-): Promise<{ id: string; view: EmployerView }> {
-  const { introductionId, occasion, email } = sent;
-  const { participantId, audience } = occasion;
-  const built = await whole.part(Gate).build(coach, occasion);
-  const page = { introductionId, participantId, audience };
-  const said = { saidAloudTo: coach.accountId, words: null };
-  const { id } = await whole.part(Acts).perform({ by: coach.actor, name: 'test.introduce' }, async (act) => {
-    await whole.part(Grants).approve(coach, page, { occasion, built }, said, act);
-    const recipient = { name: 'M. Renard', email };
-    const done = await whole.part(Publications).publish(introductionId, participantId, recipient, act);
-    if (typeof done === 'string') throw new Error(done);
-    if (email) act.emit({ topic: MAIL, kind: EMPLOYER_INTRODUCTION, ref: { publicationId: done.id } });
-    return { id: done.id };
-  });
-  return { id, view: built.view };
+async function anOffer(whole: WholeApp, coach: Viewer, told: ToIntroduce) {
+  const { title = 'Plonge, le midi', employer = 'Le Relais des Halles' } = told;
+  const { id: employerId } = await whole.part(RegisterEmployer).execute(coach, { name: employer });
+  const post = { kind: 'vacancy', title, employerId } as const;
+  const { id: openingId } = await whole.part(RegisterOpening).execute(coach, post);
+  await whole.part(PublishOpening).execute(coach, openingId);
+  return { employerId, openingId };
 }
 
 /** Her word that takes the page back: her coach is not to be seen any more. */

@@ -71,7 +71,7 @@ describe('the page of an employer', () => {
   });
 
   it('is valid HTML, whatever is shown', async () => {
-    const nothing = await introduced(whole, coach, { items: [] });
+    const nothing = await introduced(whole, coach, { items: ['languages'], person: { languages: {} } });
     for (const { path } of [moussa, nothing]) expect(await faultsOfMarkup(await read(path))).toEqual([]);
   });
 

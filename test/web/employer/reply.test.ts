@@ -1,4 +1,6 @@
 import type { Viewer } from '../../../src/identity';
+import { IntroductionsQuery } from '../../../src/introductions';
+import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
 import { Browser } from '../../support/http';
 import { type Introduced, introduced, takenBack } from '../../support/introduced';
 import { MONDAY, WholeApp } from '../../support/whole-app';
@@ -59,6 +61,14 @@ describe('an employer who answers', () => {
     const moussa = await introduced(whole, coach);
     await answering(moussa).send({ answer: 'later' });
     expect(words((await employer().get(moussa.path)).text)).toContain('Plus tard, peut-être');
+  });
+
+  it('is heard by whoever introduces her, word for word', async () => {
+    const moussa = await introduced(whole, coach);
+    await answering(moussa).send({ answer: 'try', words: 'Deux jours ?', reachable: 'le matin' });
+    await whole.part(OutboxWorker).drain();
+    const { replies } = await whole.part(IntroductionsQuery).one(coach, moussa.introductionId);
+    expect(replies).toMatchObject([{ answer: 'try', words: 'Deux jours ?', reachable: 'le matin' }]);
   });
 
   it('who taps twice answered once', async () => {
