@@ -31,9 +31,11 @@ export function cvPage(form: FormState, cv: Cv, path: string) {
       experience: cv.experience.length > 0 ? experienceField(cv, kept) : null,
       titles: cv.experience.length > 0 ? titlesField(cv) : null,
     },
-    sent: [
+    ticked: [
       ...cv.items.map((value) => ({ name: 'items', value })),
       ...kept.map((value) => ({ name: 'experience', value })),
+    ],
+    sent: [
       { name: 'titles', value: cv.titles },
       { name: 'chosen', value: 'oui' },
       { name: 'seal', value: cv.seal },

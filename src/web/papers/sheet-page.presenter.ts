@@ -11,6 +11,7 @@ export function sheetPage(form: FormState, paper: Paper, path: string) {
     post: paper.title,
     summary: form.summary(),
     paper,
+    ticked: [],
     sent: [],
     telling: null,
     unwritable: unwritable.length > 0 ? unwritable.slice(0, 8).join(' ') : null,

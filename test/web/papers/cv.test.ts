@@ -6,6 +6,7 @@ import type { Browser } from '../../support/http';
 import { openPdf } from '../../support/pdf';
 import { words } from '../coach/coach-house';
 import { HerHouse } from '../participant/her-house';
+import { faultsOfMarkup } from '../participant/markup';
 import { asClaire, bytesOf, fieldsOf, paperOf } from './papers';
 
 /** Nothing of this is hers to show on a CV, or anybody's to guess. */
@@ -86,6 +87,16 @@ describe('her CV', () => {
     expect(paperOf(printed)).toBe(paperOf(html));
     expect(printed).toContain('<title>CV</title>');
     expect(words(printed)).not.toMatch(NEVER);
+  });
+
+  it('stands on valid pages, in sentences of fifteen words at most', async () => {
+    const html = await page();
+    expect(await faultsOfMarkup(html)).toEqual([]);
+    expect(await faultsOfMarkup((await her.get('/moi/cv/page')).text)).toEqual([]);
+    const ours = html.replace(/<article class="paper">[\s\S]*?<\/article>/, '').slice(html.indexOf('<main'));
+    const sentences = ours.split(/<[^>]*>/).flatMap((text) => text.split(/(?<=[.?!…])\s/));
+    expect(sentences.filter((sentence) => (sentence.match(/[\p{L}’]+/gu) ?? []).length > 15)).toEqual([]);
+    expect(sentences.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
   });
 
   it('is written in the register each time it is taken, with what was on it', async () => {

@@ -9,12 +9,12 @@ export function paperOf(html: string): string {
   return words(/<article class="paper">[\s\S]*?<\/article>/.exec(html)![0]);
 }
 
-/** The form that takes the paper: every hidden field, several of a name too. */
+/** The form that takes the paper: every field nobody sees, several of a name too. */
 export function fieldsOf(html: string): Record<string, string | string[]> {
   const form = /<form method="post" action="[^"]*\/(?:cv|feuille)"[\s\S]*?<\/form>/.exec(html)![0];
   const fields: Record<string, string[]> = {};
-  for (const [, name, value] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g))
-    (fields[name!] ??= []).push(value!);
+  const unseen = /<input type="(?:hidden|checkbox)" name="([^"]+)" value="([^"]*)"(?: checked)?>/g;
+  for (const [, name, value] of form.matchAll(unseen)) (fields[name!] ??= []).push(value!);
   return Object.fromEntries(
     Object.entries(fields).map(([name, all]) => [name, all.length > 1 ? all : all[0]!]),
   );
