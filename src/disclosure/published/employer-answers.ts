@@ -4,9 +4,9 @@ import type { Vocabulary } from '../../reference';
 export type EmployerAnswer = 'meet' | 'try' | 'hire' | 'no' | 'later';
 
 export const EMPLOYER_ANSWERS: Vocabulary<EmployerAnswer> = {
-  meet: 'La rencontrer',
-  try: 'Lui proposer un essai',
-  hire: 'L’embaucher',
-  later: 'Pas maintenant',
+  meet: 'Une rencontre',
+  try: 'Un essai',
+  hire: 'Une embauche',
+  later: 'Plus tard, peut-être',
   no: 'Non, merci',
 };
