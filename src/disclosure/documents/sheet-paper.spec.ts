@@ -31,13 +31,20 @@ describe('her sheet', () => {
     const shown = {
       firstName: 'Samira',
       availableFrom: '2026-12-07',
-      experience: [{ words: 'Un coup de main.' }, { title: 'Plongeur / Plongeuse', years: 2 }],
+      experience: [{ title: 'Plongeur / Plongeuse', years: 2, words: 'La plonge du midi.' }],
     };
     const [, door, phone] = sheet(shown).kept!.parts;
     expect(door!.entries[0]!.text).toBe(
-      'Bonjour, je m’appelle Samira.\nJe viens pour le poste : Plonge, le midi.\nÀ qui puis-je me présenter ?\nJ’ai de l’expérience : Plongeur / Plongeuse, 2\u00a0ans.\nJe peux commencer à partir du lundi 7 décembre 2026.',
+      'Bonjour, je m’appelle Samira.\nJe viens pour le poste : Plonge, le midi.\nÀ qui puis-je me présenter ?\nJ’ai 2\u00a0ans d’expérience\u00a0: la plonge du midi.\nJe peux commencer à partir du lundi 7 décembre 2026.',
     );
     expect(phone!.entries[0]!.text).toContain('J’appelle pour le poste : Plonge, le midi.');
+    const said = (line: object) => sheet({ experience: [line] }).kept!.parts[1]!.entries[0]!.text;
+    expect(said({ title: 'Plongeur / Plongeuse' })).toContain(
+      'J’ai de l’expérience\u00a0: plongeur / Plongeuse.',
+    );
+    expect(said({ words: 'J’ai aidé des personnes âgées.', years: 3 })).toMatch(
+      /\nJ’ai aidé des personnes âgées\.$/,
+    );
     expect(sheet({}).kept!.parts[1]!.entries[0]!.text).not.toContain('expérience');
   });
 });

@@ -1,6 +1,6 @@
 import type { Paper, PaperPart } from '../../platform/papers/paper';
 import { templateWords } from '../../platform/views/template-words';
-import type { EmployerView, ShownPerson } from '../gate/employer-view';
+import type { EmployerView, ShownExperience, ShownPerson } from '../gate/employer-view';
 import { fromDay, nameOf, presentationParts } from './cv-paper';
 
 /**
@@ -43,13 +43,21 @@ function wordsToSay({ person, post, employerName }: EmployerView): PaperPart[] {
 
 /** One thing she did, and from when: short enough to be said while standing. */
 function aboutMe({ experience, availableFrom }: ShownPerson): string[] {
-  const done = experience?.find(({ title }) => title);
-  const length = done?.years ? `, ${templateWords.count(done.years, 'an')}` : '';
+  const done = experience?.find(({ title, words }) => title || words);
   const from = fromDay(availableFrom);
-  return [
-    ...(done ? [`J’ai de l’expérience : ${done.title}${length}.`] : []),
-    ...(from ? [`Je peux commencer ${from.charAt(0).toLowerCase()}${from.slice(1)}`] : []),
-  ];
+  return [...(done ? [doneAloud(done)] : []), ...(from ? [`Je peux commencer ${lowered(from)}`] : [])];
+}
+
+/** Her own words are easier to say than the title of an occupation in both genders. */
+function doneAloud({ title, years, words }: ShownExperience): string {
+  const what = words?.split('\n')[0]?.trim() ?? title ?? '';
+  if (/^(Je\s|J[’'])/.test(what)) return what;
+  const length = years ? `${templateWords.count(years, 'an')} d’expérience` : 'de l’expérience';
+  return `J’ai ${length}\u00a0: ${lowered(what).replace(/\.$/, '')}.`;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
 
 function said(heading: string, lines: readonly string[]): PaperPart {
