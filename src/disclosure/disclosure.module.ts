@@ -39,6 +39,7 @@ import { StandingYes } from './standing-yes/standing-yes.entity';
 import { StandingYeses } from './standing-yes/standing-yeses.query';
 import { StandingYesesRepository } from './standing-yes/standing-yeses.repository';
 import { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
+import { CallBriefs } from './call/call-briefs.query';
 import { HoldTalk } from './talk-guide/hold-talk';
 import { WithdrawSaying } from './withdrawal/withdraw-saying';
 
@@ -63,6 +64,7 @@ const FACE = [
   Reviews,
   SheetOf,
   StandingYeses,
+  CallBriefs,
   TakeBackStandingYes,
   WhatWasSaid,
   WithdrawSaying,

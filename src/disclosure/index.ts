@@ -1,3 +1,5 @@
+export type { CallBrief, Sayable } from './call/call-brief';
+export { CallBriefs, type CallOccasion } from './call/call-briefs.query';
 export type { ChoiceDetails } from './choice-details';
 export {
   AUDIENCE_KINDS,

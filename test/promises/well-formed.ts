@@ -198,6 +198,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     reviewOn: '15/01/2027',
     saidAloudTo: colleague,
   }),
+  'POST /personnes/:id/ensemble/:topic': () => ({ answer: 'both', words: 'Je finis à 16 h.' }),
   'POST /personnes/:id/discretion/retrait': () => ({ topic: 'housing' }),
   'POST /personnes/:id/discretion/accords': ({ colleague }) => ({
     employerKind: 'agency',
@@ -226,7 +227,12 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /personnes/import/:id/ajout': () => ({ 'people[0].line': '3', 'people[0].same': 'non' }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),
-  'POST /personnes/:id/cv': () => ({ chosen: 'oui', items: ['first_name'], seal: 'x'.repeat(22), form: 'page' }),
+  'POST /personnes/:id/cv': () => ({
+    chosen: 'oui',
+    items: ['first_name'],
+    seal: 'x'.repeat(22),
+    form: 'page',
+  }),
   'POST /personnes/:id/propositions/:introductionId/feuille': () => ({ form: 'page' }),
   'POST /moi/cv': () => ({ chosen: 'oui', items: ['first_name'], seal: 'x'.repeat(22), form: 'page' }),
   'POST /moi/offres/:id/feuille': () => ({ form: 'page' }),

@@ -16,7 +16,13 @@ import { WhoHeard } from './who-heard';
 /** What a person lets employers know, and the sealed compartment behind it. */
 @Module({
   imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule],
-  controllers: [...BEFORE_TOPICS, DiscretionController, PlaceController, RevealsController, SituationController],
+  controllers: [
+    ...BEFORE_TOPICS,
+    DiscretionController,
+    PlaceController,
+    RevealsController,
+    SituationController,
+  ],
   providers: [KnownAudience, NamesForChoices, WhoHeard],
 })
 export class CoachDiscretionModule {}
