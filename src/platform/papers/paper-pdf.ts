@@ -8,9 +8,10 @@ import { PaperPen } from './paper-pen';
 const SHEET = { size: 'A4' as const, margins: { top: 57, bottom: 57, left: 57, right: 57 } };
 /** The library wants a moment to make its document number from; nothing of it is true. */
 const NO_MOMENT = new Date(0);
-/** The largest letters with which everything stands on one sheet; the usual ones when nothing helps. */
-const SCALES = [1.2, 1.1, 1, 0.92] as const;
-const USUAL = 1;
+/** How much larger letters may grow on a sheet that has room, the largest first. */
+const LARGER = [1.2, 1.1];
+/** How small they may become when that saves a second sheet. */
+const SMALLER = 0.92;
 
 /** Some letters have no shape in our font: the file would hide them, a browser writes them. */
 export class UnwritableLetters extends DomainError {
@@ -44,14 +45,29 @@ class SilentDocument extends PDFDocument {
 export async function pdfOf(paper: Paper): Promise<Buffer> {
   const unwritable = unwritableIn(paper);
   if (unwritable.length > 0) throw new UnwritableLetters(unwritable);
-  const scale = SCALES.find((one) => drawn(paper, one).sheets === 1) ?? USUAL;
-  const { document } = drawn(paper, scale);
+  const { document } = fitted(paper);
   const bytes = collected(document);
   document.end();
   return bytes;
 }
 
-function drawn(paper: Paper, scale: number): { document: PDFKit.PDFDocument; sheets: number } {
+interface Drawn {
+  readonly document: PDFKit.PDFDocument;
+  readonly sheets: number;
+}
+
+/** On one sheet when it can be, as large as it can be there. */
+function fitted(paper: Paper): Drawn {
+  const usual = drawn(paper, 1);
+  const others = usual.sheets > 1 ? [SMALLER] : LARGER;
+  for (const scale of others) {
+    const other = drawn(paper, scale);
+    if (other.sheets === 1) return other;
+  }
+  return usual;
+}
+
+function drawn(paper: Paper, scale: number): Drawn {
   const document = new SilentDocument({
     ...SHEET,
     autoFirstPage: false,
