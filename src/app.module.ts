@@ -18,6 +18,7 @@ import { IdsModule } from './platform/ids/ids.module';
 import { MailModule } from './platform/mail/mail.module';
 import { OutboxModule } from './platform/outbox/outbox.module';
 import { SearchModule } from './platform/search/search.module';
+import { PlacementsModule } from './placements';
 import { ProgrammesModule } from './programmes';
 import { ReferenceModule } from './reference';
 import { SeedingModule } from './seeding';
@@ -41,6 +42,7 @@ const ROOMS = [
   OpeningsModule,
   MatchingModule,
   IntroductionsModule,
+  PlacementsModule,
 ];
 
 /** The list of rooms. */

@@ -4,6 +4,7 @@ import { EMPLOYER } from '../platform/database/employer-role';
 import { PeopleModule } from '../people';
 import { SituationModule } from '../people/situation';
 import { ProgrammesModule } from '../programmes';
+import { AgreeToPaper } from './agree-to-paper';
 import { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import { DisclosureQuery } from './disclosure.query';
@@ -47,6 +48,7 @@ import { WithdrawSaying } from './withdrawal/withdraw-saying';
 const EMPLOYER_TABLES = [EmployerReply, PublishedView, ViewReading];
 
 const FACE = [
+  AgreeToPaper,
   CvOf,
   DisclosureQuery,
   EmployerExit,

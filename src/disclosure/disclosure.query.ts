@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Asker, Viewer } from '../identity';
 import { GuardPlace, PeopleQuery } from '../people';
 import { type SituationLine, SituationRepository } from '../people/situation';
+import type { DisclosureTopic } from '../reference';
 import type { DisclosureChoice } from './disclosure-choice.entity';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
 import type { DisclosureTalk } from './disclosure-talk.entity';
@@ -56,6 +57,17 @@ export class DisclosureQuery {
   async silenceOf(asker: Asker, participantId: string, employerOf: EmployerOf): Promise<Silence> {
     await this.people.territoryOf(asker, participantId);
     return explicitSilence(await this.recorded.choicesOf([participantId]), employerOf);
+  }
+
+  /** What she keeps silent towards one opening, as it holds there. @throws ParticipantNotFound */
+  async silenceTowards(
+    asker: Asker,
+    participantId: string,
+    { openingId, employerId }: { readonly openingId: string; readonly employerId: string | null },
+  ): Promise<ReadonlySet<DisclosureTopic>> {
+    const silence = await this.silenceOf(asker, participantId, () => employerId);
+    const { towards, towardsAll } = silence;
+    return towards.get(openingId) ?? (employerId ? towards.get(employerId) : undefined) ?? towardsAll;
   }
 
   /** The same for each of the viewer's people, by participant id. */

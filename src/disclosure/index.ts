@@ -13,6 +13,7 @@ export {
   type Teller,
   TELLERS,
 } from './choice-words';
+export { AgreeToPaper } from './agree-to-paper';
 export { DisclosureModule } from './disclosure.module';
 export { DisclosureQuery, type RecordedChoice, type RecordedTalk } from './disclosure.query';
 export { OpenTopics } from './open-topics';
@@ -22,7 +23,13 @@ export { ReplaceSituation } from './replace-situation';
 export { blockedByViolence, VIOLENCE } from './gate/blocked-topics';
 export { type PresentationItem, PRESENTATION_ITEMS } from './gate/items';
 export {
+  IMMERSION_PAPER,
+  INSTEAD_OF_IMMERSION,
+  isImmersion,
+  keptFromPaper,
   type OpeningNature,
+  OTHER_PRESCRIBERS,
+  type PaperLine,
   revealsOf,
   type Revelation,
   REVELATIONS,

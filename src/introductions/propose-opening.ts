@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../identity';
+import { DisclosureQuery, isImmersion, keptFromPaper } from '../disclosure';
 import { HiddenOpenings } from '../matching';
 import { OpeningNotFound, PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery } from '../people';
@@ -10,6 +11,7 @@ import type { DomainError } from '../platform/http/domain-error';
 import { Ids } from '../platform/ids/ids';
 import { beginIntroduction } from './begin-introduction';
 import { standingByRecords } from './introduction-state';
+import { PaperWouldTell } from './immersion.errors';
 import {
   AlreadyProposed,
   EmployerResting,
@@ -37,12 +39,13 @@ export class ProposeOpening {
     private readonly people: PeopleQuery,
     private readonly openings: PublishedOpeningsQuery,
     private readonly hidden: HiddenOpenings,
+    private readonly disclosure: DisclosureQuery,
     private readonly introductions: IntroductionsRepository,
   ) {}
 
   /**
    * @throws ParticipantNotFound, OpeningNotFound, AlreadyProposed, TooManyProposals, OpeningNotOpenAnyMore,
-   *   EmployerResting, HiddenByHerWord
+   *   EmployerResting, PaperWouldTell, HiddenByHerWord
    */
   async execute(viewer: Viewer, asked: ProposedOpening): Promise<{ id: string }> {
     const { participantId, openingId } = asked;
@@ -71,8 +74,17 @@ export class ProposeOpening {
     if (!opening) throw new OpeningNotFound();
     if (!opening.published) return new OpeningNotOpenAnyMore();
     if (opening.employer?.resting) return new EmployerResting();
+    if (isImmersion(opening) && (await this.paperTells(viewer, asked, opening.employer?.id ?? null)))
+      return new PaperWouldTell();
     const hidden = await this.hidden.among(viewer, [asked]);
     return hidden.has(asked) ? new HiddenByHerWord() : null;
+  }
+
+  /** Whether she keeps silent, towards this opening, something its convention prints. */
+  private async paperTells(viewer: Viewer, asked: ProposedOpening, employerId: string | null) {
+    const { participantId, openingId } = asked;
+    const silent = await this.disclosure.silenceTowards(viewer, participantId, { openingId, employerId });
+    return keptFromPaper(silent).length > 0;
   }
 
   /** Ids of the introductions that would await her, if the opening were not closed or hidden from her since. */

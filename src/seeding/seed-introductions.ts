@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AgreeToPaper } from '../disclosure';
 import type { Herself } from '../identity';
 import { AnswerOpening, ProposeOpening } from '../introductions';
 import { addDays } from '../platform/clock/civil-day';
@@ -19,6 +20,7 @@ export interface Cast {
 export class SeedIntroductions {
   constructor(
     private readonly clock: Clock,
+    private readonly agreeing: AgreeToPaper,
     private readonly proposing: ProposeOpening,
     private readonly answering: AnswerOpening,
   ) {}
@@ -27,10 +29,11 @@ export class SeedIntroductions {
     for (const introduction of introductions) await this.one(introduction, cast);
   }
 
-  private async one({ person, opening, by, answer }: SeedIntroduction, cast: Cast): Promise<void> {
+  private async one({ person, opening, by, paperRead, answer }: SeedIntroduction, cast: Cast): Promise<void> {
     const her = named(cast.people, person);
     const asked = { participantId: her.participantId, openingId: named(cast.openings, opening) };
     const coach = by === undefined ? null : named(cast.viewers, by);
+    if (coach && paperRead) await this.agreeing.execute(coach, { ...asked, employerId: null });
     if (coach) await this.proposing.execute(coach, asked);
     if (!answer) return;
     const teller = answer.aloud ? coach : her;

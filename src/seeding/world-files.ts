@@ -70,6 +70,8 @@ export interface SeedIntroduction {
   person: string;
   /** Key of an opening. */
   opening: string;
+  /** What the convention of an immersion shows was read to her, and she goes on. */
+  paperRead?: boolean;
   /** Key of the coach who proposes it; nobody, for what she found herself. */
   by?: string;
   answer?: SeedAnswer;

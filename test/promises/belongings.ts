@@ -43,6 +43,7 @@ export const KINDS = [
   'card-holder',
   'her-device',
   'secret',
+  'before-paper',
   'her-confidant',
   'character',
   'mail',
@@ -228,6 +229,14 @@ export class Belongings {
     await signInHerself(this.whole.app, participantId, territoryId);
     const owner = { kind: 'participant', id: participantId } as const;
     return (await this.whole.part(Sessions).list(owner)).at(-1)!.id;
+  }
+
+  /** Somebody, and an immersion that is open. */
+  async 'before-paper'(): Promise<string> {
+    const details = { kind: 'immersion', title: 'Quelques jours au refuge' } as const;
+    const { id } = await this.whole.part(RegisterOpening).execute(this.owner, details);
+    await this.whole.part(PublishOpening).execute(this.owner, id);
+    return `${await this.participant()}+${id}`;
   }
 
   /** Somebody whose place is secret, but to the owner. */

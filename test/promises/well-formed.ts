@@ -217,6 +217,11 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     reviewOn: '15/01/2027',
     saidAloudTo: colleague,
   }),
+  'POST /personnes/:id/immersions': () => ({
+    employer: 'Maison sans nom',
+    startsOn: '23/11/2026',
+    endsOn: '27/11/2026',
+  }),
   'POST /personnes/:id/adresse': ({ colleague }) => ({ account: colleague }),
   'POST /personnes/:id/situation': () => ({ 'facts[0].topic': 'housing', 'facts[0].value': 'Hébergée.' }),
   'POST /personnes/import': () => ({ pasted: 'Nom;Prénom\nRoy;Amal' }),
@@ -279,7 +284,7 @@ function someSiret(): string {
 }
 
 /** What belongs to something that the route names too. */
-const OF_TWO = /:(introductionId|contactId)/;
+const OF_TWO = /:(introductionId|contactId|openingId)/;
 
 /** The path of a route, its parameters filled in: `id` is one id, or a person's and her introduction's (`a+b`). */
 export function filledIn(path: string, id: string): string {

@@ -1,4 +1,4 @@
-import { BOTH_ROUTES, type Revelation } from './revelation';
+import { BOTH_ROUTES, type OpeningNature, type Revelation } from './revelation';
 
 /** What the way of coming and the opening itself tell, before any contract (domain.md, facts 1 and 3). */
 export const BY_OPENING: readonly Revelation[] = [
@@ -61,7 +61,7 @@ export const BY_OPENING: readonly Revelation[] = [
     topics: ['coaching'],
     may: ['housing'],
     on: BOTH_ROUTES,
-    when: ({ kind, contract }) => kind === 'immersion' || contract === 'pmsmp',
+    when: isImmersion,
     toHer: 'la convention nomme votre accompagnement et votre structure',
     toCoach: 'la convention PMSMP imprime le prescripteur, la structure et le nom du conseiller',
     alternatives: [
@@ -77,6 +77,11 @@ export const BY_OPENING: readonly Revelation[] = [
   plain('visit', 'Une visite d’entreprise'),
   plain('trade_survey', 'Une enquête métier'),
 ];
+
+/** A few days at an employer's to try (PMSMP), whose convention every party signs. */
+export function isImmersion({ kind, contract }: Pick<OpeningNature, 'kind' | 'contract'>): boolean {
+  return kind === 'immersion' || contract === 'pmsmp';
+}
 
 /** An occasion that tells nothing by itself: written down too, so that nobody wonders. */
 export function plain(

@@ -5,6 +5,14 @@ import { BY_MEETING } from './by-meeting';
 import { BY_OPENING } from './by-opening';
 import { type OpeningNature, type Revelation, type Route } from './revelation';
 
+export { isImmersion } from './by-opening';
+export {
+  IMMERSION_PAPER,
+  INSTEAD_OF_IMMERSION,
+  keptFromPaper,
+  OTHER_PRESCRIBERS,
+  type PaperLine,
+} from './immersion-paper';
 export { type OpeningNature, type Revelation, type Route, ROUTES } from './revelation';
 
 /** The one table of what reveals what (domain.md, fact 3; reference/ips-practice.md, 2.4 to 2.6), by occasion. */

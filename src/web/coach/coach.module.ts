@@ -6,7 +6,9 @@ import { PeopleModule } from '../../people';
 import { ProgrammesModule } from '../../programmes';
 import { CaseloadImportController } from './caseload-import/caseload-import.controller';
 import { CoachDiscretionModule } from './discretion/discretion.module';
+import { ContactsController } from './employers/contacts.controller';
 import { EmployersController } from './employers/employers.controller';
+import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
 import { NavigationModule } from './navigation/navigation.module';
 import { CoachPapersModule } from './papers/papers.module';
@@ -25,6 +27,7 @@ import { NamesForWishes } from '../wording/wish-names';
 @Module({
   imports: [
     CoachDiscretionModule,
+    CoachImmersionsModule,
     CoachIntroductionsModule,
     CoachPapersModule,
     MatchingModule,
@@ -37,6 +40,7 @@ import { NamesForWishes } from '../wording/wish-names';
     TodayModule,
   ],
   controllers: [
+    ContactsController,
     EmployersController,
     OpeningWritingController,
     OpeningsController,

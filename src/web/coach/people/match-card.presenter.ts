@@ -1,3 +1,4 @@
+import { isImmersion } from '../../../disclosure';
 import type { IntroductionView } from '../../../introductions';
 import type { MatchItem, NotYetItem, Remark } from '../../../matching';
 import type { OpeningRow } from '../../../openings';
@@ -35,6 +36,7 @@ export function matchCard(
     ].filter((remark) => remark.texts.length > 0),
     /** Folded: unknown things are many, and none of them is a "no". */
     toCheck: texts(item.toCheck),
+    paper: isImmersion(row) ? `/personnes/${person.id}/immersions/${row.id}` : null,
     reveals: ifYesForCoach(row, item.routes, person.name),
     proposal: proposalPart(person, item.openingId, introductions),
   };

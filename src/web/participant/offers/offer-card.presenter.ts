@@ -1,3 +1,4 @@
+import { isImmersion } from '../../../disclosure';
 import { ANSWERS, type AnswerView, type IntroductionView } from '../../../introductions';
 import type { Remark } from '../../../matching';
 import type { FormState } from '../../../platform/http/form-state';
@@ -7,6 +8,15 @@ import type { HerOffer } from './her-offers';
 import { ifYes, routesOpen } from '../../wording/if-yes';
 import { factsOf } from '../../wording/offer-facts';
 
+/** What the convention of an immersion shows, before she answers. */
+const HER_PAPER: readonly string[] = [
+  'Vous signez un papier avec l’employeur, la convention.',
+  'Il montre votre nom et votre date de naissance.',
+  'Il nomme la structure et la personne qui vous accompagnent.',
+  'Parfois il montre votre adresse, ou le RSA.',
+  'La case «\u00A0handicap\u00A0» reste vide, sauf si vous le voulez.',
+  'Vous pouvez aussi demander une visite, ou un contrat court.',
+];
 /** Things to check that are told at once; the rest waits in a fold. */
 const CHECKS = 3;
 
@@ -33,7 +43,9 @@ export function offerCard(form: FormState, offer: HerOffer, among: PlaceInRow | 
     checks: checks.slice(0, CHECKS),
     moreChecks: checks.slice(CHECKS),
     toPrepare: texts(item?.toPrepare ?? []),
+    paper: isImmersion(row) ? HER_PAPER : [],
     ifYes: ifYes(row, item?.routes ?? routesOpen(row, silent)),
+    preview: introduction ? `/moi/offres/${row.id}/employeur` : null,
     said: saidBefore(introduction),
     answers: ANSWER_BUTTONS,
   };

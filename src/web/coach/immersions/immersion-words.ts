@@ -1,0 +1,23 @@
+import type { PaperLine } from '../../../disclosure';
+import { type Allowance, type Excess, MOST_CONVENTIONS, MOST_DAYS } from '../../../placements';
+
+/** What an immersion went beyond, in words; D5135-3. */
+export const EXCESSES: Readonly<Record<Excess, string>> = {
+  over_a_month: 'Plus d’un mois de date à date.',
+  renewed_twice: 'Une convention ne se renouvelle qu’une fois.',
+  over_days: `Plus de ${MOST_DAYS}\u00A0jours sur douze mois chez cet employeur.`,
+  over_conventions: `Plus de ${MOST_CONVENTIONS}\u00A0conventions sur douze mois chez cet employeur.`,
+};
+
+export const SHOWN: Readonly<Record<PaperLine['shown'], string>> = {
+  always: 'Toujours',
+  some_copies: 'Sur certains modèles',
+  if_ticked: 'Si la case est cochée',
+};
+
+/** "48 jours sur 60, et 1 convention sur 2." */
+export function allowanceInWords({ daysLeft, conventionsLeft }: Allowance): string {
+  const days = `${daysLeft}\u00A0${daysLeft > 1 ? 'jours' : 'jour'} sur ${MOST_DAYS}`;
+  const conventions = `${conventionsLeft}\u00A0${conventionsLeft > 1 ? 'conventions' : 'convention'} sur ${MOST_CONVENTIONS}`;
+  return `${days}, et ${conventions}, sur douze mois de suite.`;
+}
