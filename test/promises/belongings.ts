@@ -18,6 +18,7 @@ import { Sessions } from '../../src/platform/sessions/sessions';
 import { Programmes } from '../../src/programmes';
 import { goesAlone } from '../support/alone';
 import { session } from '../support/cast';
+import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
@@ -52,6 +53,7 @@ export const KINDS = [
   'page',
   'sheet',
   'her-sheet',
+  'her-page',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -172,6 +174,12 @@ export class Belongings {
     const introductionId = views.find((view) => view.openingId === openingId)!.id;
     await goesAlone(this.whole, her, { participantId, introductionId, openingId });
     return openingId;
+  }
+
+  /** An introduction of `herself` whose page an employer may read. */
+  'her-page'(): Promise<string> {
+    const { participantId, territoryId } = this.whole.cast.herself.person!;
+    return openPageOf(this.whole, herselfOf(participantId, territoryId), this.owner);
   }
 
   /** An opening to which `herself` said "pas maintenant". */

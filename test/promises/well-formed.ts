@@ -129,6 +129,12 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     level: 'need_only',
     moment: 'at_interview',
   }),
+  'POST /moi/offres/:id/employeur': () => ({
+    decision: 'non',
+    route: 'alone',
+    items: 'first_name',
+    fingerprint: 'x'.repeat(22),
+  }),
   'POST /moi/discretion/avance': () => ({ kind: 'agency', items: 'first_name' }),
   'POST /moi/discretion/avance/reprise': () => ({ kind: 'agency' }),
   'POST /compte/telephone': () => ({ password: 'girafe violette sous la pluie' }),
@@ -242,6 +248,14 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /moi/cv': () => ({ chosen: 'oui', items: ['first_name'], seal: 'x'.repeat(22), form: 'page' }),
   'POST /moi/offres/:id/feuille': () => ({ form: 'page' }),
   'POST /personnes/:id/propositions': ({ opening }) => ({ openingId: opening }),
+  'POST /personnes/:id/propositions/:introductionId/page': () => ({
+    route: 'alone',
+    items: 'first_name',
+    fingerprint: 'aucune',
+    words: 'Page lue ensemble.',
+  }),
+  'POST /personnes/:id/propositions/:introductionId/envoi': () => ({ contactId: '' }),
+  'POST /personnes/:id/propositions/:introductionId/employeur': () => ({ answer: 'meet', words: 'Mardi.' }),
   'POST /personnes/:id/propositions/:introductionId/reponse': () => ({
     answer: 'not_now',
     until: '15/12/2026',
@@ -252,6 +266,10 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /offres/:id/propositions': ({ otherParticipant }) => ({ participantId: otherParticipant }),
   'POST /offres/:id/interets': ({ otherParticipant }) => ({ participantId: otherParticipant }),
   'POST /employeurs/nouveau': () => ({ name: `Maison ${randomUUID()}`, kind: 'company', market: 'ordinary' }),
+  'POST /employeurs/:id/interlocuteurs/nouveau': () => ({
+    name: 'Mme Renard',
+    email: 'renard@relais.example',
+  }),
   'POST /employeurs/:id/pause': () => ({ kind: 'on_hold', until: '2026-12-24', reason: 'Trop sollicité' }),
   'POST /offres/nouvelle': () => TYPED_OPENING,
   'POST /offres/:id/modifier': () => TYPED_OPENING,

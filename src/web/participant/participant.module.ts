@@ -13,6 +13,7 @@ import { OffersOfHers } from './offers/her-offers';
 import { HerOffersController } from './offers/offers.controller';
 import { HerPlaceController } from './place/her-place.controller';
 import { HerPapersModule } from './papers/papers.module';
+import { HerPreviewController } from './preview/her-preview.controller';
 import { HerWishesController } from './wishes/wishes.controller';
 
 /** The person's own door, once she is in. */
@@ -31,6 +32,7 @@ import { HerWishesController } from './wishes/wishes.controller';
     HerOffersController,
     AfterAnswerController,
     HerPlaceController,
+    HerPreviewController,
     HerWishesController,
   ],
   providers: [CoachOfHers, NamesForWishes, OffersOfHers],

@@ -2,6 +2,7 @@ import { revealsOf, revelationsOn, type Route, ROUTES } from '../../disclosure';
 import { topicInWords } from '../../matching';
 import { natureOf, type OpeningRow } from '../../openings';
 import type { DisclosureTopic } from '../../reference';
+import { capital } from './numbers';
 
 interface Voice {
   readonly kind: 'person' | 'coach';
@@ -31,6 +32,11 @@ export function ifYesForCoach(row: OpeningRow, routes: readonly Route[], name: s
   const closed = `répondre dirait ce que ${name} veut garder pour soi`;
   const how = { alone: 'Sans vous', with_coach: 'Avec vous' };
   return inVoice({ kind: 'coach', how, nothing: 'répondre ne révèle rien', closed }, row, routes);
+}
+
+/** What one way of answering tells her by itself, each thing in a sentence; nothing when it tells nothing. */
+export function toldBy(row: OpeningRow, route: Route): string[] {
+  return told(HER_VOICE, route, row).map((what) => `${capital(what)}.`);
 }
 
 /** The ways to answer this offer that reveal nothing of what she keeps silent. */

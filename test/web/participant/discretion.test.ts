@@ -1,4 +1,4 @@
-import { DisclosureQuery } from '../../../src/disclosure';
+import { DisclosureQuery, ReplaceSituation } from '../../../src/disclosure';
 import type { Herself, Viewer } from '../../../src/identity';
 import type { Browser } from '../../support/http';
 import { complaintAt, valueOf, words } from '../coach/coach-house';
@@ -87,9 +87,8 @@ describe('what the employer may know, in her own hands', () => {
     await answer('coaching', { answer: 'silent' });
     expect(await page()).not.toContain('Votre coach vous présente.');
     expect(await chosen()).toEqual(['coaching all silent', 'coaching all tell (coach)']);
-    expect((await browser.submit(about('coaching'), about('coaching'), { answer: 'person' })).status).toBe(
-      404,
-    );
+    const refused = await browser.submit(about('coaching'), about('coaching'), { answer: 'person' });
+    expect(refused.headers.location).toBe(about('coaching'));
     expect(await chosen()).toHaveLength(2);
   });
 
@@ -143,7 +142,23 @@ describe('what the employer may know, in her own hands', () => {
   });
 
   it('knows no topic that is not one, nor the one nobody ever tells', async () => {
-    for (const word of ['violence', 'constructor', 'rien', 'housing/mots', 'coaching/mots?reponse=coach'])
+    for (const word of ['violence', 'constructor', 'rien', 'violence/mots'])
       expect((await browser.get(`${HUB}/sujet/${word}`)).status).toBe(404);
+  });
+
+  it('asks for words only where an answer needs some', async () => {
+    for (const word of ['housing/mots', 'coaching/mots?reponse=coach', 'housing/mots?reponse=silent'])
+      expect((await browser.get(`${HUB}/sujet/${word}`)).headers.location).toBe(about(word.split('/')[0]!));
+  });
+
+  it('keeps her place closed while violence is known, without telling why', async () => {
+    const fact = { topic: 'violence', value: 'Oui.' } as const;
+    await house.whole.part(ReplaceSituation).execute(claire, samira.participantId, [fact]);
+    expect(await page()).toMatch(/Mon hébergement Nous n’en parlons jamais\. Mes aides/);
+    const { text } = await browser.get(about('housing'));
+    expect(text).not.toContain('name="answer"');
+    expect(words(text)).not.toMatch(/violence|secret|danger/i);
+    await browser.submit(about('debts'), about('housing'), { answer: 'person' });
+    expect(await chosen()).toEqual([]);
   });
 });

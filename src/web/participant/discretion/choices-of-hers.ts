@@ -28,7 +28,7 @@ export interface HerChoices {
 }
 
 /** States in which a choice for this offer alone has a meaning. */
-const OPEN = new Set(['awaiting', 'interested', 'not_now']);
+const OPEN = new Set(['awaiting', 'interested', 'not_now', 'prepared', 'sent', 'replied']);
 export const TOWARDS_ALL = 'all';
 
 /** The choices of one person, read for herself. */

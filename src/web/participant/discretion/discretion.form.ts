@@ -6,6 +6,8 @@ import { type HerAnswer, HER_ANSWERS } from './her-answers';
 export class TowardsQuery {
   @OptionalText({ max: 60 }) pour?: string | null;
   @OptionalText({ max: 20 }) reponse?: string | null;
+  /** Where she came from. */
+  @OptionalText({ max: 1_000 }) retour?: string | null;
 }
 
 /** Her answer about one topic. */
@@ -13,6 +15,8 @@ export class AnswerForm {
   @OneOf(HER_ANSWERS) answer: HerAnswer;
   /** "all", "employer:…" or "opening:…"; everybody unless told. */
   @OptionalText({ max: 60 }) towards?: string | null;
+  /** Where she goes on, once it is recorded. */
+  @OptionalText({ max: 1_000 }) retour?: string | null;
 }
 
 /** The words that go with it. */

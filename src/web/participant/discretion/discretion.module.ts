@@ -7,6 +7,7 @@ import { ChoicesOfHers } from './choices-of-hers';
 import { HerDiscretionController } from './her-discretion.controller';
 import { HerHistoryController } from './her-history.controller';
 import { HerPages } from './her-pages';
+import { HerPagesController } from './her-pages.controller';
 import { HerStandingYesController } from './her-standing-yes.controller';
 import { HerWithdrawalController } from './her-withdrawal.controller';
 
@@ -16,9 +17,11 @@ import { HerWithdrawalController } from './her-withdrawal.controller';
   controllers: [
     HerDiscretionController,
     HerHistoryController,
+    HerPagesController,
     HerStandingYesController,
     HerWithdrawalController,
   ],
   providers: [ChoicesOfHers, CoachOfHers, HerPages],
+  exports: [HerPages],
 })
 export class HerDiscretionModule {}

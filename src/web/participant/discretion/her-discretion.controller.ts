@@ -6,6 +6,7 @@ import { NotFound } from '../../../platform/http/domain-error';
 import { InvalidInput } from '../../../platform/http/field-error';
 import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
+import { localPath } from '../../../platform/http/local-path';
 import { ProvenLately } from '../../../platform/http/proven-lately';
 import type { DisclosureTopic } from '../../../reference';
 import { HelpFooter } from '../help-footer';
@@ -43,12 +44,12 @@ export class HerDiscretionController {
   async question(
     @TheParticipant() her: Herself,
     @Param('topic') word: string,
-    @Query() { pour }: TowardsQuery,
+    @Query() { pour, retour }: TowardsQuery,
     @ReturnedForm() form: FormState,
   ) {
     const { topic, hers } = await this.askedAbout(her, word);
     const towards = pour && audienceAt(pour, hers) ? pour : TOWARDS_ALL;
-    return questionPage(form, topic, hers, towards);
+    return questionPage(form, topic, hers, { towards, retour: localPath(retour, '') });
   }
 
   /** Recorded at once; what somebody else would say, or answer, waits for the words. */
@@ -57,16 +58,16 @@ export class HerDiscretionController {
   async answer(
     @TheParticipant() her: Herself,
     @Param('topic') word: string,
-    @Body() { answer, towards }: AnswerForm,
+    @Body() { answer, towards, retour }: AnswerForm,
   ): Promise<SeeOther> {
     const { topic, hers } = await this.askedAbout(her, word);
     const audience = audienceOf(towards, hers);
     const known = answersTo(topic).some(({ value }) => value === answer);
-    if (!known || hers.closed.has(topic)) throw new NotFound();
+    if (!known || hers.closed.has(topic)) return seeOther(hrefOf(topic));
     if (needsWords(topic, answer)) {
       return seeOther(`${hrefOf(topic)}/mots?reponse=${answer}&pour=${towards ?? TOWARDS_ALL}`);
     }
-    return this.record(her, { topic, audience, ...choiceOf(answer) });
+    return this.record(her, { topic, audience, ...choiceOf(answer) }, retour);
   }
 
   @Get('sujet/:topic/mots')
@@ -81,7 +82,7 @@ export class HerDiscretionController {
     const answer = answerNamed(form.value('answer', reponse ?? ''), topic);
     const towards = form.value('towards', pour ?? TOWARDS_ALL);
     const audience = audienceAt(towards, hers);
-    if (!audience || hers.closed.has(topic)) throw new NotFound();
+    if (!answer || !audience || hers.closed.has(topic)) return seeOther(hrefOf(topic));
     const whom = hers.offered.find(({ value }) => value === towards)?.label ?? null;
     const before = standing(hers.choices).find(
       (one) =>
@@ -98,16 +99,18 @@ export class HerDiscretionController {
     @Body() form: WordsForm,
   ): Promise<SeeOther> {
     const { topic, hers } = await this.askedAbout(her, word);
-    if (hers.closed.has(topic)) throw new NotFound();
-    answerNamed(form.answer, topic);
+    if (hers.closed.has(topic) || !answerNamed(form.answer, topic)) return seeOther(hrefOf(topic));
     return this.record(her, { ...choiceTyped(topic, form), audience: audienceOf(form.towards, hers) });
   }
 
-  private async record(her: Herself, details: ChoiceDetails): Promise<SeeOther> {
+  private async record(her: Herself, details: ChoiceDetails, retour?: string | null): Promise<SeeOther> {
     const stopped = await this.pages.stoppedBy(her, () =>
       this.choosing.execute(her, her.participantId, details),
     );
-    return seeOther('/moi/discretion', `C’est noté. Votre choix vaut dès maintenant.${stopped}`);
+    return seeOther(
+      localPath(retour, '/moi/discretion'),
+      `C’est noté. Votre choix vaut dès maintenant.${stopped}`,
+    );
   }
 
   private async askedAbout(
@@ -127,9 +130,8 @@ function audienceOf(towards: string | null | undefined, hers: HerChoices): Choic
   return audience;
 }
 
-/** @throws NotFound when no words go with this answer */
-function answerNamed(word: string, topic: DisclosureTopic): HerAnswer {
+/** `null` when no words go with this answer. */
+function answerNamed(word: string, topic: DisclosureTopic): HerAnswer | null {
   const answer = HER_ANSWERS.find((one) => one === word);
-  if (!answer || !needsWords(topic, answer)) throw new NotFound();
-  return answer;
+  return answer && needsWords(topic, answer) ? answer : null;
 }

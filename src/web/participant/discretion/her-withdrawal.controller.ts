@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Render, UseInterceptors } from '@nestjs/common';
 import { DisclosureQuery, OpenTopics, StandingYeses, WithdrawSaying } from '../../../disclosure';
 import { type Herself, TheParticipant } from '../../../identity';
+import { IntroductionsQuery, RefuseIntroductionPage } from '../../../introductions';
 import { For } from '../../../platform/http/access';
 import { NotFound } from '../../../platform/http/domain-error';
 import { FormPage, type SeeOther, seeOther } from '../../../platform/http/page';
@@ -22,6 +23,8 @@ export class HerWithdrawalController {
     private readonly yeses: StandingYeses,
     private readonly pages: HerPages,
     private readonly withdrawing: WithdrawSaying,
+    private readonly introductions: IntroductionsQuery,
+    private readonly refusing: RefuseIntroductionPage,
   ) {}
 
   @Get()
@@ -43,7 +46,9 @@ export class HerWithdrawalController {
   @Post()
   @FormPage('/moi/discretion/retrait')
   async withdrawEverything(@TheParticipant() her: Herself): Promise<SeeOther> {
-    return this.withdraw(her);
+    const done = await this.withdraw(her);
+    await this.refusePages(her);
+    return done;
   }
 
   @Get(':topic')
@@ -77,6 +82,12 @@ export class HerWithdrawalController {
       this.withdrawing.execute(her, her.participantId, topic ? { topic } : {}),
     );
     return seeOther('/moi/discretion/historique', `C’est retiré. Plus rien de cela ne partira.${stopped}`);
+  }
+
+  /** Nothing leaves any more: what she approved before does not come back with a later choice either. */
+  private async refusePages(her: Herself): Promise<void> {
+    const views = await this.introductions.ofPerson(her, her.participantId);
+    for (const { id, approval } of views) if (approval?.route) await this.refusing.execute(her, id);
   }
 
   private async topicAt({ territoryId }: Herself, word: string): Promise<DisclosureTopic> {

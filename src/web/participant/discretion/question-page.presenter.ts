@@ -18,8 +18,14 @@ const TOPIC_MEANS = [
   'Les offres qui le diraient ne sont plus montrées.',
 ];
 
+/** For whom the question is asked, and where she goes on. */
+export interface AskedFrom {
+  readonly towards: string;
+  readonly retour: string;
+}
+
 /** /moi/discretion/sujet/:topic: one question, and answers of equal weight. */
-export function questionPage(form: FormState, topic: DisclosureTopic, hers: HerChoices, towards: string) {
+export function questionPage(form: FormState, topic: DisclosureTopic, hers: HerChoices, asked: AskedFrom) {
   const coaching = topic === 'coaching';
   return {
     heading: coaching ? WHO_SPEAKS : DISCLOSURE_TOPICS[topic],
@@ -29,7 +35,8 @@ export function questionPage(form: FormState, topic: DisclosureTopic, hers: HerC
     means: coaching ? WHO_SPEAKS_MEANS : TOPIC_MEANS,
     later: hiringTells(topic),
     closed: hers.closed.has(topic),
-    towards: towardsField(form, hers, towards),
+    towards: towardsField(form, hers, asked.towards),
+    retour: form.value('retour', asked.retour),
     answers: answersTo(topic),
   };
 }

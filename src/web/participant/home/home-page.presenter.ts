@@ -18,6 +18,11 @@ export function homePage({ name, coach, introductions, awaiting }: HomeParts) {
   return {
     name,
     coach,
+    pages: introductions.filter(awaitsHerPage).map(({ openingId, opening }) => ({
+      title: opening.title,
+      whom: opening.employerName,
+      href: `/moi/offres/${openingId}/employeur`,
+    })),
     waiting: awaiting.length,
     first: awaiting[0] ? `/moi/offres/${awaiting[0].openingId}` : null,
     latest: latest
@@ -28,4 +33,14 @@ export function homePage({ name, coach, introductions, awaiting }: HomeParts) {
         }
       : null,
   };
+}
+
+/** She said yes, nobody said anything of the page, and there is an employer to read one. */
+function awaitsHerPage({ state, approval, opening }: IntroductionView): boolean {
+  return (
+    state === 'interested' &&
+    approval === null &&
+    opening.employerId !== null &&
+    opening.state === 'published'
+  );
 }

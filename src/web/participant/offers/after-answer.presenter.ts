@@ -61,5 +61,6 @@ export function nextPage(
     coach: coach ?? 'Votre coach',
     next: next ? `/moi/offres/${next}` : null,
     card: `/moi/offres/${openingId}`,
+    preview: answer === 'interested' ? `/moi/offres/${openingId}/employeur` : null,
   };
 }
