@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DisclosureModule } from '../disclosure';
+import { DisclosureModule, ReviewMilestones } from '../disclosure';
 import { AnsweredNo, MatchingModule } from '../matching';
 import { NetworkModule } from '../network';
 import { OpeningsModule } from '../openings';
@@ -18,6 +18,7 @@ import { IntroductionsQuery } from './introductions.query';
 import { IntroductionsRepository } from './introductions.repository';
 import { ProposeOpening } from './propose-opening';
 import { RefusedOpeningsQuery } from './answers/refused-openings.query';
+import { IntroductionMilestones } from './replies/introduction-milestones.query';
 import { IntroductionReply } from './replies/introduction-reply.entity';
 import { RecordReply } from './replies/record-reply';
 import { RelayEmployerReplies } from './replies/relay-employer-replies';
@@ -48,7 +49,10 @@ const FACE = [
   WishChangesQuery,
 ];
 
-/** From a proposal to what the employer answers. Global: it tells matching what people said "non" to. */
+/**
+ * From a proposal to what the employer answers. Global: it tells matching what people said "non" to, and disclosure what
+ * employers answered.
+ */
 @Global()
 @Module({
   imports: [
@@ -70,7 +74,8 @@ const FACE = [
     TellRefusedMails,
     WithdrawnPages,
     { provide: AnsweredNo, useClass: RefusedOpeningsQuery },
+    { provide: ReviewMilestones, useClass: IntroductionMilestones },
   ],
-  exports: [...FACE, AnsweredNo],
+  exports: [...FACE, AnsweredNo, ReviewMilestones],
 })
 export class IntroductionsModule {}

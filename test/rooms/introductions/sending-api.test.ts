@@ -8,7 +8,12 @@ interface Told {
   state: string;
   route: string | null;
   items: string[];
-  sent: { route: string; contact: { name: string } | null; byMail: boolean; takenBackAt: string | null } | null;
+  sent: {
+    route: string;
+    contact: { name: string } | null;
+    byMail: boolean;
+    takenBackAt: string | null;
+  } | null;
   employerPage: { url: string } | null;
   employerPageUrl: string | null;
   replies: { answer: string; words: string | null; by: { name: string } | null }[];
@@ -79,7 +84,12 @@ describe('sending an introduction, asked by a program', () => {
     expect(hidden.topics).not.toContain('coaching');
 
     const prepared = await post('approval', { ...APPROVAL, fingerprint, words: 'Lu ensemble.' });
-    expect(prepared).toMatchObject({ state: 'prepared', route: 'with_coach', sent: null, employerPage: null });
+    expect(prepared).toMatchObject({
+      state: 'prepared',
+      route: 'with_coach',
+      sent: null,
+      employerPage: null,
+    });
     const sent = await post('sending');
     expect(sent).toMatchObject({ state: 'sent', sent: { route: 'with_coach', byMail: false } });
     expect(sent.employerPageUrl).toBe(sent.employerPage!.url);
@@ -105,7 +115,9 @@ describe('sending an introduction, asked by a program', () => {
     await choose({ ...TOLD, decision: 'undecided', teller: undefined });
     expect(await refusal('approval', APPROVAL)).toContain('qu’un coach l’accompagne');
     await post('approval', { ...APPROVAL, items: [] }, 400);
-    expect(await post('approval', { route: 'alone', items: ['first_name'] })).toMatchObject({ state: 'prepared' });
+    expect(await post('approval', { route: 'alone', items: ['first_name'] })).toMatchObject({
+      state: 'prepared',
+    });
   });
 
   it('refuses to send before her yes, before a talk, before an approval, to whom rests, and twice', async () => {
@@ -132,7 +144,11 @@ describe('sending an introduction, asked by a program', () => {
     await post('answer', { answer: 'interested' });
     expect(await refusal('approval', APPROVAL)).toContain('ne nomme pas d’employeur');
     await post('approval', { route: 'alone', items: ['first_name'] });
-    expect(await post('sending')).toMatchObject({ state: 'sent', employerPage: null, sent: { route: 'alone' } });
+    expect(await post('sending')).toMatchObject({
+      state: 'sent',
+      employerPage: null,
+      sent: { route: 'alone' },
+    });
   });
 
   it('by herself, nothing leaves and there is no page', async () => {

@@ -1,4 +1,4 @@
-import { type EmployerRow, SIZE_BANDS } from '../../../network';
+import { type ContactRow, type EmployerRow, SIZE_BANDS } from '../../../network';
 import type { OpeningPage } from '../../../openings';
 import { EMPLOYER_KINDS, MARKETS, SECTORS } from '../../../reference';
 import { openingLine } from '../openings/openings-page.presenter';
@@ -13,7 +13,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** /employeurs/:id */
-export function employerPage(row: EmployerRow, openings: OpeningPage) {
+export function employerPage(row: EmployerRow, openings: OpeningPage, contacts: readonly ContactRow[]) {
   const shown = openings.items.map(openingLine);
   return {
     id: row.id,
@@ -25,6 +25,7 @@ export function employerPage(row: EmployerRow, openings: OpeningPage) {
       forGood: row.rest === 'do_not_solicit',
     },
     facts: factsOf(row),
+    contacts: contacts.map(contactLine),
     website: row.website,
     notes: row.notes,
     likenesses: row.likenesses,
@@ -32,6 +33,10 @@ export function employerPage(row: EmployerRow, openings: OpeningPage) {
     total: openings.total,
     all: openings.total > shown.length ? `/offres?employerId=${row.id}&state=all` : null,
   };
+}
+
+function contactLine({ id, name, role, email, phone, emailRefused }: ContactRow) {
+  return { id, name, role, reach: [email, phone].filter(Boolean).join(' · ') || null, refused: emailRefused };
 }
 
 function factsOf(row: EmployerRow) {

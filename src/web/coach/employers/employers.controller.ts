@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, Render } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
 import {
+  EmployerContacts,
   EmployerNotFound,
   type EmployerRow,
   EmployersQuery,
@@ -26,6 +27,7 @@ import { detailsTyped } from './typed-employer';
 export class EmployersController {
   constructor(
     private readonly employers: EmployersQuery,
+    private readonly contacts: EmployerContacts,
     private readonly openings: OpeningsQuery,
     private readonly communes: Communes,
     private readonly registering: RegisterEmployer,
@@ -63,7 +65,8 @@ export class EmployersController {
   @Render('coach/employers/employer')
   async one(@TheViewer() viewer: Viewer, @PathId() id: string) {
     const row = await this.found(viewer, id);
-    return employerPage(row, await this.openings.list(viewer, { employerId: id }));
+    const openings = await this.openings.list(viewer, { employerId: id });
+    return employerPage(row, openings, await this.contacts.of(viewer, id));
   }
 
   @Get(':id/pause')

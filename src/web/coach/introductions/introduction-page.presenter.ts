@@ -1,18 +1,13 @@
-import {
-  type AnswerView,
-  ANSWERS,
-  type IntroductionView,
-  type OfferedWishChange,
-  REASONS,
-} from '../../../introductions';
+import { ANSWERS, type IntroductionView, type OfferedWishChange, REASONS } from '../../../introductions';
 import type { PersonFile } from '../../../people';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { capital } from '../../wording/numbers';
-import { dayInWords } from '../../wording/days';
 import { employerInWords, essentials } from '../../wording/opening-words';
 import { optionsOf } from '../../wording/options';
+import { sendingPart, type SendingParts } from '../sending/sending-part.presenter';
 import { personHeader } from '../people/person-header.presenter';
-import { answerInWords, saidToInWords, standingPill } from './introduction-words';
+import { historyOf } from './history';
+import { standingPill } from './introduction-words';
 
 export interface IntroductionPageParts {
   readonly file: PersonFile;
@@ -21,6 +16,8 @@ export interface IntroductionPageParts {
   readonly toRead: string;
   /** What her last "non" offers to change. */
   readonly changes: readonly OfferedWishChange[];
+  /** What may be sent, to whom, and what was said already. */
+  readonly sending: Pick<SendingParts, 'contacts' | 'said' | 'standingYes'>;
   /** Civil day. */
   readonly today: string;
 }
@@ -30,6 +27,7 @@ export function introductionPage(form: FormState, parts: IntroductionPageParts) 
   const { file, view, changes, today } = parts;
   const { name } = file.participant;
   const path = `/personnes/${view.participantId}/propositions/${view.id}`;
+  const sending = sendingPart(form, { view, name, ...parts.sending });
   return {
     name,
     path,
@@ -44,6 +42,7 @@ export function introductionPage(form: FormState, parts: IntroductionPageParts) 
     pill: standingPill(view, name),
     history: historyOf(view, name),
     mayTakeBack: view.state === 'awaiting' && view.origin === 'coach',
+    sending,
     answer: view.state === 'withdrawn' ? null : answerFields(form, parts),
     /** Folded away once she answered, unless it comes back to be corrected. */
     folded: view.answers.length > 0 && !form.returned,
@@ -83,37 +82,4 @@ function changesField(form: FormState, changes: readonly OfferedWishChange[]) {
     hint: 'Cochez seulement ce que vous lui avez demandé.',
     options: changes.map(({ key, sentence }) => ({ value: key, label: sentence })),
   });
-}
-
-interface Moment {
-  readonly when: string;
-  readonly words: string;
-  /** What was read aloud. */
-  readonly read: string | null;
-}
-
-/** Newest first, each with its day and who said or wrote it. */
-function historyOf({ answers, withdrawal, origin, at, by }: IntroductionView, name: string): Moment[] {
-  const begun =
-    origin === 'coach'
-      ? `Proposée${by ? ` par ${by.name}` : ''}`
-      : `Trouvée par ${name}${by ? `, noté par ${by.name}` : ''}`;
-  const back = withdrawal && {
-    when: capital(dayInWords(withdrawal.at)),
-    words: `Proposition retirée${withdrawal.by ? ` par ${withdrawal.by.name}` : ''}`,
-    read: null,
-  };
-  return [
-    ...(back ? [back] : []),
-    ...answers.map((answer) => momentOf(answer, name)),
-    { when: capital(dayInWords(at)), words: begun, read: null },
-  ];
-}
-
-function momentOf(answer: AnswerView, name: string): Moment {
-  return {
-    when: capital(dayInWords(answer.at)),
-    words: `${answerInWords(answer)}, ${saidToInWords(answer, name)}`,
-    read: answer.words,
-  };
 }

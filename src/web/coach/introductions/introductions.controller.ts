@@ -18,6 +18,7 @@ import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
 import { Audit } from '../../../platform/http/read-trail';
 import { PathId } from '../../../platform/http/validation';
+import { BeforeSending } from '../sending/before-sending';
 import { introductionPage } from './introduction-page.presenter';
 import { ProposalForm, SaidAnswerForm, WishChangesForm } from './introductions.form';
 import { wordsToRead } from './words-to-read';
@@ -37,6 +38,7 @@ export class IntroductionsController {
     private readonly answering: AnswerIntroduction,
     private readonly takingBack: TakeBackIntroduction,
     private readonly accepting: AcceptWishChange,
+    private readonly beforeSending: BeforeSending,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +69,8 @@ export class IntroductionsController {
       this.offered.offered(viewer, introductionId),
     ]);
     const toRead = wordsToRead(view.opening, file.wishes, item);
-    return introductionPage(form, { file, view, toRead, changes, today: this.clock.today() });
+    const sending = await this.beforeSending.of(viewer, view);
+    return introductionPage(form, { file, view, toRead, changes, sending, today: this.clock.today() });
   }
 
   @Post(':introductionId/reponse')
@@ -97,8 +100,10 @@ export class IntroductionsController {
     @PathId('introductionId') introductionId: string,
   ): Promise<SeeOther> {
     await this.found(viewer, id, introductionId);
-    await this.takingBack.execute(viewer, introductionId);
-    return seeOther(`/personnes/${id}`, 'Proposition retirée.');
+    const { withdrawn } = await this.takingBack.execute(viewer, introductionId);
+    if (!withdrawn) return seeOther(`/personnes/${id}`, 'Proposition retirée.');
+    const path = `/personnes/${id}/propositions/${introductionId}`;
+    return seeOther(path, 'Tout est retiré\u00A0: la page ne se lit plus.');
   }
 
   @Post(':introductionId/envies')

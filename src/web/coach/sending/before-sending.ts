@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { StandingYeses, WhatWasSaid } from '../../../disclosure';
+import type { Viewer } from '../../../identity';
+import type { IntroductionView } from '../../../introductions';
+import { EmployerContacts } from '../../../network';
+import type { SendingParts } from './sending-part.presenter';
+
+/** What the page of an introduction shows beside the introduction itself. */
+@Injectable()
+export class BeforeSending {
+  constructor(
+    private readonly contacts: EmployerContacts,
+    private readonly register: WhatWasSaid,
+    private readonly yeses: StandingYeses,
+  ) {}
+
+  async of(
+    viewer: Viewer,
+    { participantId, opening }: IntroductionView,
+  ): Promise<Pick<SendingParts, 'contacts' | 'said' | 'standingYes'>> {
+    const { employerId, employerKind } = opening;
+    const [contacts, said, given] = await Promise.all([
+      employerId === null ? [] : this.contacts.of(viewer, employerId),
+      this.register.of(viewer, participantId),
+      this.yeses.of(participantId),
+    ]);
+    return { contacts, said, standingYes: given.some((yes) => yes.employerKind === employerKind) };
+  }
+}
