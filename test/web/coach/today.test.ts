@@ -32,6 +32,19 @@ describe('the page of today', () => {
     expect(linkTo(html, 'Samira')).toMatch(/^\/personnes\/[0-9a-f-]{36}$/);
   });
 
+  it('says with whom what employers may know is to be talked over, with one action', async () => {
+    const claire = await house.as('Claire');
+    const awa = linkTo((await claire.get('/personnes')).text, 'Awa');
+    const form = `${awa}/discretion/housing`;
+    await claire.submit(form, form, { audience: 'all', decision: 'silent', reviewOn: '23/11/2026' });
+    const html = await todayOf('Claire');
+    const page = words(html);
+    expect(page).toMatch(/Ce que l’employeur peut savoir Awa .* À revoir avec Awa/);
+    expect(page).toContain('C’est le jour convenu pour en reparler.');
+    expect(page).not.toContain('hébergement');
+    expect(linkTo(html, 'Reprendre l’échange')).toBe(`${awa}/discretion/entretien`);
+  });
+
   it('is kind to who follows nobody', async () => {
     expect(words(await todayOf('Hélène'))).toContain('Personne ne vous est confié pour l’instant.');
   });

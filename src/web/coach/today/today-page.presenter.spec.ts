@@ -13,7 +13,7 @@ const TODAY = '2026-11-23';
 const WISHES: Wish[] = [{ criterion: 'words', value: 'aider en cuisine', stance: 'like' }];
 
 function person(name: string, told: Partial<PersonToday> = {}): PersonToday {
-  const blank = { saidYes: [], awaiting: [], channels: [], fit: NOTHING, wishes: WISHES };
+  const blank = { saidYes: [], awaiting: [], channels: [], reviews: [], fit: NOTHING, wishes: WISHES };
   return { id: name.toLowerCase(), name, lastName: 'Benali', entryDate: '2026-01-05', ...blank, ...told };
 }
 
@@ -27,6 +27,7 @@ function headings(people: readonly PersonToday[]): string[] {
 }
 
 const YES = [{ introductionId: 'i1', opening: 'Plonge, le midi', since: '2026-11-22' }];
+const REVIEWS = [{ reason: 'housing' as const, since: '2026-11-10', topic: 'housing' as const }];
 const AWAITING = ['2026-11-20', '2026-11-22'];
 
 describe('the page of today', () => {
@@ -34,16 +35,18 @@ describe('the page of today', () => {
     expect(today([]).heading).toBe('Lundi 23 novembre');
   });
 
-  it('keeps one order: yeses, first days, choices under way, offers to choose, wishes to ask for', () => {
+  it('keeps one order: yeses, what is to be talked over, first days, choices under way, offers to choose, wishes to ask for', () => {
     const everybody = [
       person('Zoé', { wishes: [] }),
       person('Awa', { fit: fitOf(3) }),
       person('Moussa', { awaiting: AWAITING }),
       person('Samira', { entryDate: '2026-11-05' }),
+      person('Luc', { reviews: REVIEWS, fit: null }),
       person('Karim', { saidYes: YES }),
     ];
     const inOrder = [
       'Oui, ça m’intéresse',
+      'Ce que l’employeur peut savoir',
       'Les 30 premiers jours',
       'En attente de leur choix',
       'Des offres à choisir ensemble',
@@ -56,6 +59,18 @@ describe('the page of today', () => {
   it('does not show a section that has nobody', () => {
     expect(headings([person('Moussa', { awaiting: AWAITING })])).toEqual(['En attente de leur choix']);
     expect(today([]).main).toEqual([]);
+  });
+
+  it('says with whom to talk again, the longest due first, and nothing of where anybody lives', () => {
+    const search = { reason: 'search' as const, since: '2026-11-02', topic: null };
+    const [section] = today([
+      person('Awa', { reviews: REVIEWS }),
+      person('Luc', { reviews: [search, ...REVIEWS] }),
+    ]).main;
+    expect(section!.rows.map(({ pill }) => pill!.words)).toEqual(['À revoir avec Luc', 'À revoir avec Awa']);
+    expect(section!.rows[0]!.lines).toHaveLength(2);
+    expect(section!.rows[0]!.action.href).toBe('/personnes/luc/discretion/entretien');
+    expect(JSON.stringify(section)).not.toMatch(/héberg|logement/i);
   });
 
   it('counts what there is to do, one or several', () => {

@@ -1,3 +1,4 @@
+import type { ReviewDue } from '../../../disclosure';
 import type { Fit } from '../../../matching';
 import type { Wish } from '../../../people';
 import { templateWords } from '../../../platform/views/template-words';
@@ -15,9 +16,15 @@ export interface PersonToday {
   readonly lastName: string;
   /** Civil day. */
   readonly entryDate: string;
+  /** What is to be talked over again, the longest due first. */
+  readonly reviews: readonly ReviewDue[];
   readonly wishes: readonly Wish[];
   /** Offers she said yes to, which wait for what comes next. */
-  readonly saidYes: readonly { introductionId: string; opening: string; since: string }[];
+  readonly saidYes: readonly {
+    introductionId: string;
+    opening: string;
+    since: string;
+  }[];
   /** Offers that wait for her answer: the civil day of each, oldest first. */
   readonly awaiting: readonly string[];
   readonly channels: readonly Channel[];
@@ -57,7 +64,8 @@ export interface Section {
   readonly others: string | null;
 }
 
-function section(heading: string, rows: readonly Row[]): Section {
+/** Rows under one heading, as many as a day has room for. */
+export function section(heading: string, rows: readonly Row[]): Section {
   const left = rows.length - MOST_ROWS;
   const others = left > 0 ? `Et ${otherPeople(left)}` : null;
   return { heading, rows: rows.slice(0, MOST_ROWS), others };
@@ -69,7 +77,7 @@ function otherPeople(count: number): string {
 }
 
 /** A row about somebody; what it does not say is left out. */
-function row({ id, name, lastName }: PersonToday, told: Pick<Row, 'action'> & Partial<Row>): Row {
+export function row({ id, name, lastName }: PersonToday, told: Pick<Row, 'action'> & Partial<Row>): Row {
   return {
     href: `/personnes/${id}`,
     who: shortName(name, lastName),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../../../disclosure';
 import { MatchingModule } from '../../../matching';
 import { NetworkModule } from '../../../network';
 import { PeopleModule } from '../../../people';
@@ -9,7 +10,7 @@ import { TodaysWork } from './todays-work';
 
 /** The coach's first page. */
 @Module({
-  imports: [MatchingModule, NetworkModule, PeopleModule, ProgrammesModule],
+  imports: [DisclosureModule, MatchingModule, NetworkModule, PeopleModule, ProgrammesModule],
   controllers: [TodayController],
   providers: [NamesForWishes, TodaysWork],
 })

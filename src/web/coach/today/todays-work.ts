@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Reviews } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { WhatFits } from '../../../matching';
@@ -19,6 +20,7 @@ export class TodaysWork {
     private readonly people: PeopleQuery,
     private readonly introductions: IntroductionsQuery,
     private readonly fits: WhatFits,
+    private readonly reviews: Reviews,
     private readonly programmes: Programmes,
     private readonly names: NamesForWishes,
     private readonly trail: ReadTrail,
@@ -47,10 +49,11 @@ export class TodaysWork {
   }
 
   private async peopleOf(viewer: Viewer): Promise<PersonToday[]> {
-    const [people, profiles, introductions] = await Promise.all([
+    const [people, profiles, introductions, reviews] = await Promise.all([
       this.people.caseload(viewer),
       this.people.wishProfiles(viewer),
       this.introductions.withinCaseload(viewer),
+      this.reviews.within(viewer),
     ]);
     const channels = await this.channelsOf(viewer, introductions);
     const wishes = new Map(profiles.map((profile) => [profile.participantId, profile.wishes]));
@@ -65,6 +68,7 @@ export class TodaysWork {
         saidYes: standing?.interested.map(yesOf) ?? [],
         awaiting: standing?.awaiting.map(({ since }) => since) ?? [],
         channels: channels.get(id) ?? [],
+        reviews: reviews.get(id) ?? [],
         fit: null,
       };
     });
