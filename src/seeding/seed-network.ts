@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RegisterEmployer, type RestDetails, RestEmployer } from '../network';
+import { AddContact, RegisterEmployer, type RestDetails, RestEmployer } from '../network';
 import { CloseOpening, PublishOpening, RegisterOpening } from '../openings';
 import { addDays } from '../platform/clock/civil-day';
 import { Clock } from '../platform/clock/clock';
@@ -10,6 +10,7 @@ import type { SeedEmployer, SeedOpening } from './world-files';
 export interface SeededNetwork {
   readonly employers: ReadonlyMap<string, string>;
   readonly openings: ReadonlyMap<string, string>;
+  readonly contacts: ReadonlyMap<string, string>;
 }
 
 @Injectable()
@@ -18,29 +19,51 @@ export class SeedNetwork {
     private readonly clock: Clock,
     private readonly registering: RegisterEmployer,
     private readonly resting: RestEmployer,
+    private readonly knowing: AddContact,
     private readonly writing: RegisterOpening,
     private readonly publishing: PublishOpening,
     private readonly closing: CloseOpening,
   ) {}
 
-  /** @returns the id behind each key of an employer and of an opening. */
+  /** @returns the id behind each key of an employer, of an opening and of a contact. */
   async fill(
     employers: readonly SeedEmployer[],
     openings: readonly SeedOpening[],
     viewers: Viewers,
   ): Promise<SeededNetwork> {
     const registered = new Map<string, string>();
-    for (const employer of employers) registered.set(employer.key, await this.employer(employer, viewers));
+    const contacts = new Map<string, string>();
+    for (const employer of employers) {
+      const id = await this.employer(employer, viewers);
+      registered.set(employer.key, id);
+      await this.people(id, employer, viewers, contacts);
+    }
     const written = new Map<string, string>();
     for (const opening of openings) {
       const id = await this.opening(opening, viewers, registered);
       if (opening.key) written.set(opening.key, id);
     }
-    return { employers: registered, openings: written };
+    return { employers: registered, openings: written, contacts };
   }
 
-  private async employer({ key, by, rest, ...details }: SeedEmployer, viewers: Viewers): Promise<string> {
-    void key;
+  /** Whom one knows there; those with a key are noted in `known`. */
+  private async people(
+    employerId: string,
+    { by, contacts = [] }: SeedEmployer,
+    viewers: Viewers,
+    known: Map<string, string>,
+  ): Promise<void> {
+    for (const { key, name, role, email, phone } of contacts) {
+      const { id } = await this.knowing.execute(named(viewers, by), employerId, { name, role, email, phone });
+      if (key) known.set(key, id);
+    }
+  }
+
+  private async employer(
+    { key, by, rest, contacts, ...details }: SeedEmployer,
+    viewers: Viewers,
+  ): Promise<string> {
+    void [key, contacts];
     const viewer = named(viewers, by);
     const { id } = await this.registering.execute(viewer, details);
     if (rest) await this.resting.execute(viewer, id, this.restOf(rest));

@@ -48,7 +48,8 @@ export class Seeds {
     await this.accounts.turnTopicsOn(files.topicsTurnedOn);
     const network = await this.network.fill(files.employers, files.openings, viewers);
     const people = await this.people.welcome(files.people, viewers, network.employers);
-    await this.introductions.begin(files.introductions, { viewers, people, openings: network.openings });
+    const { openings, contacts } = network;
+    await this.introductions.begin(files.introductions, { viewers, people, openings, contacts });
     return {
       accounts: files.accounts.length,
       employers: files.employers.length,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ChoiceDetails } from '../disclosure';
+import type { ChoiceDetails, PresentationItem } from '../disclosure';
 import type { Role } from '../identity';
-import type { EmployerDetails, RestDetails } from '../network';
+import type { ContactDetails, EmployerDetails, RestDetails } from '../network';
 import type { Answer, Reason } from '../introductions';
 import type { OpeningDetails, PublicationEnd } from '../openings';
 import type { ParticipantDetails, Wish } from '../people';
@@ -28,6 +28,8 @@ export interface SeedEmployer extends EmployerDetails {
   by: string;
   /** `days`: for how long from today, when it is for a time. */
   rest?: RestDetails & { days?: number };
+  /** Those whom an introduction is sent to have a key. */
+  contacts?: (ContactDetails & { key?: string })[];
 }
 
 export interface SeedOpening extends Omit<OpeningDetails, 'employerId'> {
@@ -75,6 +77,8 @@ export interface SeedIntroduction {
   /** Key of the coach who proposes it; nobody, for what she found herself. */
   by?: string;
   answer?: SeedAnswer;
+  /** She approved the page at her own door, and `by` sent it to the contact of this key. */
+  sent?: { by: string; to: string; items: PresentationItem[] };
 }
 
 export interface WorldFiles {

@@ -128,6 +128,7 @@ describe('an introduction that is sent', () => {
 
   it('tells neither of two people about the other', async () => {
     const { openingId, id, contactId } = await sent('Moussa');
+    await leave();
     const awa = await approved(openingId, 'Awa');
     await whole.part(SendIntroduction).execute(coach, awa.id, { contactId });
     await leave();
@@ -144,6 +145,7 @@ describe('an introduction that is sent', () => {
 
   it('is answered on the page: the reply reaches it once, and calls for a talk before the interview', async () => {
     const { id, participantId } = await sent();
+    whole.clock.advance(86_400_000);
     const answered = { answer: 'meet', words: 'Mardi à 9 h.', reachable: 'le matin' } as const;
     await whole.part(EmployerPages).reply(await secretOf(id), answered);
     await leave();

@@ -4,7 +4,7 @@ import { choiceField, type FormState, textField } from '../../../platform/http/f
 import { capital } from '../../wording/numbers';
 import { employerInWords, essentials } from '../../wording/opening-words';
 import { optionsOf } from '../../wording/options';
-import { sendingPart, type SendingParts } from '../sending/sending-part.presenter';
+import { sendingPart, type BesideIntroduction } from '../sending/sending-part.presenter';
 import { personHeader } from '../people/person-header.presenter';
 import { historyOf } from './history';
 import { standingPill } from './introduction-words';
@@ -17,7 +17,7 @@ export interface IntroductionPageParts {
   /** What her last "non" offers to change. */
   readonly changes: readonly OfferedWishChange[];
   /** What may be sent, to whom, and what was said already. */
-  readonly sending: Pick<SendingParts, 'contacts' | 'said' | 'standingYes'>;
+  readonly sending: BesideIntroduction;
   /** Civil day. */
   readonly today: string;
 }
@@ -27,7 +27,7 @@ export function introductionPage(form: FormState, parts: IntroductionPageParts) 
   const { file, view, changes, today } = parts;
   const { name } = file.participant;
   const path = `/personnes/${view.participantId}/propositions/${view.id}`;
-  const sending = sendingPart(form, { view, name, ...parts.sending });
+  const sending = sendingPart(form, { view, name, beside: parts.sending });
   return {
     name,
     path,

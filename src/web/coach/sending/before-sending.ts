@@ -3,7 +3,7 @@ import { StandingYeses, WhatWasSaid } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import type { IntroductionView } from '../../../introductions';
 import { EmployerContacts } from '../../../network';
-import type { SendingParts } from './sending-part.presenter';
+import type { BesideIntroduction } from './sending-part.presenter';
 
 /** What the page of an introduction shows beside the introduction itself. */
 @Injectable()
@@ -14,10 +14,7 @@ export class BeforeSending {
     private readonly yeses: StandingYeses,
   ) {}
 
-  async of(
-    viewer: Viewer,
-    { participantId, opening }: IntroductionView,
-  ): Promise<Pick<SendingParts, 'contacts' | 'said' | 'standingYes'>> {
+  async of(viewer: Viewer, { participantId, opening }: IntroductionView): Promise<BesideIntroduction> {
     const { employerId, employerKind } = opening;
     const [contacts, said, given] = await Promise.all([
       employerId === null ? [] : this.contacts.of(viewer, employerId),

@@ -45,7 +45,7 @@ export function pageToApprove(form: FormState, { file, preview, coach, today }: 
     summary: form.summary(),
     opening: opening.title,
     employer: opening.employerName,
-    ...changeFields(form, preview, name),
+    change: changeFields(form, preview, name),
     unsendable: preview.mayBeSent ? null : whyUnsendable(preview, name),
     card: route === 'with_coach' ? preview.page.card : null,
     reveals: revelationsOn(route, natureOf(opening)).map(revealedInWords),

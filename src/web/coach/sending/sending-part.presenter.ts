@@ -8,14 +8,19 @@ import { dayInWords } from '../../wording/days';
 import { optionsOf } from '../../wording/options';
 import { BY_HAND } from './sending.form';
 
-export interface SendingParts {
-  readonly view: IntroductionView;
-  readonly name: string;
+/** What is known beside the introduction itself. */
+export interface BesideIntroduction {
   readonly contacts: readonly ContactRow[];
   /** The register about this introduction, newest first. */
   readonly said: readonly SaidLine[];
   /** She gave a standing yes for this kind of employer. */
   readonly standingYes: boolean;
+}
+
+interface SendingParts {
+  readonly view: IntroductionView;
+  readonly name: string;
+  readonly beside: BesideIntroduction;
 }
 
 const AFTER_HER_YES = new Set(['interested', 'prepared', 'sent', 'replied']);
@@ -37,17 +42,19 @@ export function sendingPart(form: FormState, parts: SendingParts) {
 }
 
 /** Either she has to be asked, or it may leave at once. */
-function preparePart(form: FormState, { view, name, contacts, standingYes }: SendingParts) {
+function preparePart(form: FormState, parts: SendingParts) {
+  const { view, beside } = parts;
+  const { contacts, standingYes } = beside;
   const { approval, state } = view;
   const isReady = state === 'prepared' || (approval === null && standingYes);
   return {
-    words: preparedInWords({ view, name, standingYes }),
+    words: preparedInWords(parts),
     ready: isReady ? sendFields(form, view, contacts) : null,
     again: approval !== null,
   };
 }
 
-function preparedInWords({ view, name, standingYes }: Pick<SendingParts, 'view' | 'name' | 'standingYes'>) {
+function preparedInWords({ view, name, beside: { standingYes } }: SendingParts) {
   const { approval, state, opening } = view;
   if (state === 'prepared' && approval) {
     const to = approval.saidAloudTo ? `, dit à ${approval.saidAloudTo.name}` : '';
@@ -78,7 +85,7 @@ function sendFields(form: FormState, { approval }: IntroductionView, contacts: r
   };
 }
 
-function sentPart(sending: SendingView, { view, name, said }: SendingParts) {
+function sentPart(sending: SendingView, { view, name, beside: { said } }: SendingParts) {
   const lines = said.filter(({ introductionId }) => introductionId === view.id);
   return {
     lines: [toWhom(sending, name), ...mailLines(sending, lines), ...pageLines(sending, lines)],
