@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { CaseloadAssignment } from '../../../src/identity/caseload/caseload-assignment.entity';
 import type { Needle } from './needle';
 import { stays } from './planned-grants';
-import type { Reader } from './taps';
+import type { Read } from './taps';
 import type { Allowance, Granted } from './verdict';
 import type { World } from './world';
 
@@ -39,13 +39,20 @@ export class PlannedAllowance implements Allowance {
     this.after.get(link)!.add(text);
   }
 
-  may(reader: Reader, needle: Needle, takenBack: boolean): boolean {
+  may({ reader, where, takenBack }: Read, needle: Needle): boolean {
     const { owner, class: seenBy, column } = needle;
     switch (reader.kind) {
       case 'link':
         return seenBy !== 'word' && this.mayEmployer(reader.key, needle, takenBack);
+      case 'outside':
+        return (
+          seenBy === 'employer_own' &&
+          owner.kind === 'employer' &&
+          owner.id === this.employers.get(reader.key)
+        );
       case 'nobody':
-        return false;
+        // The description of the API is for programs, and says what the house is for.
+        return seenBy === 'word' && where.includes('/openapi.json');
       case 'participant':
         if (owner.kind === 'participant') return owner.id === reader.id;
         return seenBy === 'word' || seenBy === 'employer_own' || isId(column) || column === 'Account.name';
@@ -53,9 +60,11 @@ export class PlannedAllowance implements Allowance {
         if (owner.kind === 'participant') return this.caseloads.get(reader.id)?.has(owner.id) ?? false;
         return seenBy !== 'secret' || owner.id === reader.id;
       case 'log':
-        return isId(column);
+        return seenBy === 'word' || isId(column);
       case 'index':
-        return isId(column) || (seenBy === 'employer_own' && owner.kind !== 'participant');
+        return (
+          column === 'OpeningOrigin.openingId' || (seenBy === 'employer_own' && owner.kind !== 'participant')
+        );
     }
   }
 

@@ -1,20 +1,16 @@
-import { bareColumns, columnsOf, needlesIn } from './planting';
-import { PlannedAllowance } from './allowance';
-import { staleWays } from './columns';
 import { AsEmployer } from './drive/as-employer';
 import { provokedFailures, tooManyTries, wrongAsking, wrongLinks } from './drive/errors';
 import { differencesOfNothing } from './drive/same-nothing';
 import { badManners } from './manners';
 import { everyRoute, publicFiles } from './drive/every-route';
 import { type Links, readMails, workIsDone } from './drive/mails';
-import { takeBack } from './drive/taking-back';
-import { Finder } from './finder';
-import type { Needle } from './needle';
-import { plannedGrants } from './planned-grants';
+import { takePapers } from './drive/papers';
+import { type Employers, judged } from './judging';
+import { needlesIn } from './planting';
 import { PROJECT } from './service-process';
-import { addressedTo } from './sent-through-use-cases';
+import { introduce, takeBack } from './drive/introductions';
 import { Stage } from './stage';
-import { judge, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
 import type { World } from './world';
 
 export interface CanaryOptions {
@@ -22,8 +18,8 @@ export interface CanaryOptions {
   readonly tree?: string;
   /** How often each employer comes back. */
   readonly rounds?: number;
-  /** Employers only: no other routes. */
-  readonly quick?: boolean;
+  /** Only these people are introduced, and only these routes are tried beside the employers'. */
+  readonly only?: { readonly plans: readonly string[]; readonly routes: readonly string[] };
 }
 
 export interface CanaryReport extends Verdict {
@@ -43,28 +39,32 @@ export interface CanaryReport extends Verdict {
 /** Lets everybody ask everything of the real service, and looks at all they got to read. */
 export async function runCanary(
   world: World,
-  { tree = PROJECT, rounds = 1, quick = false }: CanaryOptions = {},
+  { tree = PROJECT, rounds = 1, only }: CanaryOptions = {},
 ): Promise<CanaryReport> {
   const began = performance.now();
-  const stage = await Stage.set(world, tree);
+  const { plans, routes } = only ?? {};
+  const introduced = world.introduced.filter(({ plan }) => plans?.includes(plan.name) ?? true);
+  const stage = await Stage.set({ ...world, introduced }, tree);
   try {
     const before = await needlesIn(stage.source);
+    for (const one of introduced) await introduce(stage, one);
     const links = await readMails(stage);
+    for (const one of introduced) await takePapers(stage, one);
     const employers = await employersCome(stage, links, rounds);
     const [[key, path] = ['', '']] = links;
     await wrongLinks(stage, links);
-    if (!quick) await wrongAsking(stage, key, path);
-    if (!quick) await everyRoute(stage);
-    if (!quick) await publicFiles(stage);
-    for (const one of world.introduced) await takeBack(stage, one);
+    if (!only) await wrongAsking(stage, key, path);
+    await everyRoute(stage, routes);
+    if (!only) await publicFiles(stage);
+    for (const one of introduced) await takeBack(stage, one);
     await employersCome(stage, links, 1, employers);
-    if (!quick) await tooManyTries(stage);
+    if (!only) await tooManyTries(stage);
     const nothings = await differencesOfNothing(stage, links);
     await provokedFailures(stage, key, path);
     await readMails(stage);
     const manners = [...nothings, ...badManners(stage)];
     return {
-      ...(await judged(stage, employers, before)),
+      ...(await judged(stage, links, employers, before)),
       manners,
       seconds: (performance.now() - began) / 1_000,
     };
@@ -73,7 +73,8 @@ export async function runCanary(
   }
 }
 
-type Employers = ReadonlyMap<string, AsEmployer>;
+/** How many employers ask at once. */
+const AT_ONCE = 4;
 
 async function employersCome(
   stage: Stage,
@@ -82,42 +83,14 @@ async function employersCome(
   known?: Employers,
 ): Promise<Employers> {
   const employers = known ?? new Map([...links.keys()].map((key) => [key, new AsEmployer(stage, key)]));
-  for (let round = 0; round < rounds; round++)
-    for (const [key, path] of links) await employers.get(key)!.everything(path, round);
+  const waiting = [...links];
+  const come = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [key, path] = next;
+      for (let round = 0; round < rounds; round++) await employers.get(key)!.everything(path, round);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, come));
   await workIsDone(stage);
   return employers;
-}
-
-async function judged(stage: Stage, employers: Employers, before: readonly Needle[]) {
-  const { source, taps, world } = stage;
-  taps.text({ kind: 'log' }, 'log', stage.service.output);
-  taps.text(
-    { kind: 'index' },
-    'index',
-    Buffer.from(
-      JSON.stringify(
-        [...stage.meili.indexes].map(([, { settings, documents }]) => [settings, [...documents.values()]]),
-      ),
-    ),
-  );
-  const after = await needlesIn(source, { typed: true });
-  const needles = [
-    ...new Map([...before, ...after].map((one) => [`${one.column} ${one.row} ${one.text}`, one])).values(),
-  ];
-  const finder = new Finder();
-  for (const needle of needles) finder.add(needle);
-  const granted = await plannedGrants(world, source, needles);
-  const allowance = await PlannedAllowance.of(world, source, granted);
-  for (const [key, { typed }] of employers)
-    for (const text of [...typed, ...addressedTo(key)]) allowance.own(key, text);
-  const driven = new Set(taps.driven.keys());
-  return {
-    ...judge(taps.all, finder, allowance, granted),
-    needles: needles.length,
-    routes: [...driven],
-    undriven: world.routes.map(({ name }) => name).filter((name) => !driven.has(name)),
-    mails: taps.mails,
-    bare: await bareColumns(source),
-    stale: staleWays(columnsOf(source)),
-  };
 }

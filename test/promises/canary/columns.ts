@@ -41,6 +41,7 @@ const VOCABULARY: readonly string[] = [
   'PresentationGrant.items',
   'PresentationGrant.sentenceTopics',
   'EmployerReply.answer',
+  'Placement.contract',
   'Publication.withdrawnBecause',
   'StandingYes.employerKind',
   'StandingYes.items',
@@ -50,6 +51,7 @@ const VOCABULARY: readonly string[] = [
   'IntroductionAnswer.answer',
   'IntroductionAnswer.reason',
   'Introduction.origin',
+  'IntroductionReply.answer',
   'EmployerLikeness.reason',
   'EmployerLikeness.verdict',
   'EmployerRest.kind',
@@ -145,6 +147,7 @@ const OTHERS: Readonly<Record<string, Way>> = {
   'Participant.certificates': 'texts',
   'Participant.skills': 'texts',
   'ContactPoint.value': 'phone',
+  'EmployerContact.phone': 'phone',
   'WishLine.value': 'wish',
 };
 

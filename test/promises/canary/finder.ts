@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { folded, squeezed, viewsOf } from './decoders/views';
+import { folded, squeezed, type View, viewsOf } from './decoders/views';
 import { type Needle, SHORTEST } from './needle';
 
 const FACTOR = 0x01000193;
 /** What a letter weighs by the time it leaves the window. */
 const LEAVING = Array.from({ length: SHORTEST - 1 }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
 const BITS = 20;
+const NOISE = /base64|hexadecimal|utf16|deflate|brotli|(^| )zip/;
 const UNPACKED = /^(gzip|deflate|brotli|pdf)$/;
 
 /** What some bytes hold. */
@@ -43,31 +44,34 @@ export class Finder {
     if (before) return before;
     const found = new Set<Needle>();
     const views = viewsOf(bytes);
-    for (const { text } of views) this.look(folded(text), found);
+    for (const view of views) this.look(view, found);
     const unpacked = views.find(({ path }) => UNPACKED.test(path));
     const met = { found, size: (unpacked ?? views[0]!).text.length, key };
     this.known.set(key, met);
     return met;
   }
 
-  private look(text: string, found: Set<Needle>): void {
-    this.lookForWords(text, found);
+  private look(view: View, found: Set<Needle>): void {
+    const text = folded(view.text);
+    // In bytes that were never meant as text, three letters between two signs mean nothing.
+    if (!NOISE.test(view.path) && isText(view.text)) this.lookForWords(text, found);
     const bare = squeezed(text);
     let hash = 0;
     for (let at = 0; at < bare.length; at++) {
       if (at >= SHORTEST) hash = (hash - Math.imul(bare.charCodeAt(at - SHORTEST), LEAVING)) | 0;
       hash = (Math.imul(hash, FACTOR) + bare.charCodeAt(at)) | 0;
       if (this.sieve[hash >>> (32 - BITS)] === 1 && at >= SHORTEST - 1)
-        this.compare(bare, at - SHORTEST + 1, hash, found);
+        this.compare(bare, at - SHORTEST + 1, hash, found, view);
     }
   }
 
-  private compare(text: string, at: number, hash: number, found: Set<Needle>): void {
+  private compare(text: string, at: number, hash: number, found: Set<Needle>, { path }: View): void {
     const candidates = (this.byHead.get(hash >>> 0) ?? []).filter((one) =>
       text.startsWith(one.text.slice(0, SHORTEST), at),
     );
     const whole = candidates.filter((one) => text.startsWith(one.text, at));
-    const met = whole.length > 0 ? whole : cutMarkers(candidates, text, at);
+    // In a PDF the letters of one font are read by the table of another too: only whole words mean something.
+    const met = whole.length > 0 || path.includes('pdf') ? whole : cutMarkers(candidates, text, at);
     for (const needle of met) found.add(needle);
   }
 
@@ -102,4 +106,9 @@ function headOf(text: string, from: number): number {
   let hash = 0;
   for (let at = from; at < from + SHORTEST; at++) hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) | 0;
   return hash >>> 0;
+}
+
+function isText(text: string): boolean {
+   
+  return (text.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0) <= text.length / 200;
 }

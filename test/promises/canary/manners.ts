@@ -80,7 +80,7 @@ function strayLabels(items: readonly string[], text: string): string[] {
 
 function foreignAddresses(text: string): string[] {
   const addresses = [...text.matchAll(/\b(?:https?:)?\/\/([\w.-]+\.[a-z]{2,})/gi)].map(([, host]) => host!);
-  return addresses.filter((host) => host !== OURS && !/^cnr[a-z2-7]{17}\./.test(host));
+  return addresses.filter((host) => host !== OURS && !/^cnr[a-z]{17}\./.test(host));
 }
 
 /** Quoted-printable undone, so that words are words. */

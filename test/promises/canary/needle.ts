@@ -20,13 +20,13 @@ export interface Needle {
   readonly row: string;
 }
 
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Every marker begins so, then five letters for its column, then twelve for its row. */
-export const MARKER = /cnr[a-z2-7]{17}/g;
+export const MARKER = /cnr[a-z]{17}/g;
 export const SHORTEST = 8;
 
 /**
- * A word that no text of ours holds, another one for each column of each row: small letters and digits only, so
+ * A word that no text of ours holds, another one for each column of each row: small letters only, so
  * that it survives slugs, file names and search engines; its first eight tell the column even when it is cut.
  */
 export function markerOf(seed: string, column: string, row: string): string {
@@ -72,7 +72,7 @@ export function inLetters(value: string): string {
 
 function letters(said: string, length: number): string {
   const bytes = createHmac('sha256', 'canary').update(said).digest();
-  return Array.from(bytes.subarray(0, length), (byte) => BASE32[byte % 32]).join('');
+  return Array.from(bytes.subarray(0, length), (byte) => LETTERS[byte % 26]).join('');
 }
 
 function digits(said: string, length: number): string {

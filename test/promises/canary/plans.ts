@@ -27,6 +27,8 @@ export interface Plan {
   /** She told a second employer less than the first: the items for him. */
   readonly second?: { readonly employer: number; readonly items: readonly PresentationItem[] };
   readonly violence?: boolean;
+  /** She said yes beforehand to every employer of this kind; this very page she did not see. */
+  readonly standing?: boolean;
 }
 
 const EVERYTHING: readonly PresentationItem[] = [
@@ -90,7 +92,7 @@ export const PLANS: readonly Plan[] = [
     choices: [COACHED, keeps('health', { moment: 'at_offer' }), keeps('debts', { moment: 'later' })],
   }),
   withCoach('not decided', 6, {
-    choices: [COACHED, { topic: 'justice', towards: 'all', decision: 'undecided', words: 'unsaid' }],
+    choices: [COACHED, keeps('justice', { decision: 'undecided' })],
   }),
   withCoach('she tells it herself', 7, { choices: [COACHED, keeps('health', { teller: 'person' })] }),
   withCoach('what she needs, not why', 7, { choices: [COACHED, tells('disability')] }),
@@ -127,6 +129,11 @@ export const PLANS: readonly Plan[] = [
       { topic: 'addiction', towards: 'all', decision: 'silent', words: null },
     ],
   }),
+  withCoach('a standing yes for this kind of employer', 4, {
+    standing: true,
+    items: ['first_name', 'experience', 'availability'],
+    choices: [],
+  }),
   withCoach('a colleague follows her', 2, { coach: 'colleague', items: ['first_name', 'surname'] }),
   withCoach('in another town', 10, { coach: 'stranger' }),
   withCoach('in another town, alone', 11, { coach: 'stranger', route: 'alone', choices: [] }),
@@ -138,17 +145,14 @@ export const PLANS: readonly Plan[] = [
   }),
 ];
 
-/** One of each kind of what must not be, for a proof of a few seconds. */
+/** Those without whom nothing is seen: enough for a proof of a few seconds. */
 export const FEW: readonly string[] = [
   'never granted',
-  'everything granted',
   'a first name and nothing else',
+  'experience, not her name',
+  'a telephone to be called at',
   'granted, then all taken back',
-  'granted, then one topic taken back',
   'alone, with a first name and a telephone',
-  'only if he asks',
-  'what she needs, not why',
-  'she tells it herself',
 ];
 
 /** The columns an item lets an employer read. */

@@ -5,6 +5,7 @@ import { type Way, wayOf } from './columns';
 import {
   degreesOf,
   inLetters,
+  MARKER,
   markerOf,
   type Needle,
   oldDayOf,
@@ -101,8 +102,9 @@ function plantedValue({ way, name, row, column }: Cell, place: string): unknown 
   if (way === 'degrees') return degreesOf(place, place, name.endsWith('Lat') ? 47.32 : 5.04);
   if (way === 'wish') return row.criterion === 'words' ? marker : undefined;
   if (way !== 'phone') return undefined;
+  if (row.kind === undefined) return spacedOut(phoneOf(place, place));
   if (row.kind === 'email') return `${marker}@boite.example`;
-  return row.kind === 'phone' ? phoneOf(place, place).replace(/(..)(?=.)/g, '$1 ') : marker;
+  return row.kind === 'phone' ? spacedOut(phoneOf(place, place)) : marker;
 }
 
 function cellsOf(rows: Rows): Cell[] {
@@ -126,7 +128,7 @@ function textsOf({ column, row, way }: Cell): string[] {
   if (way === 'phone' || way === 'day') return spellingsOf(String(value));
   const said = typeof value === 'object' ? JSON.stringify(value) : String(value);
   const letters = inLetters(said);
-  const markers = letters.match(/cnr[a-z2-7]{17}/g) ?? [];
+  const markers = letters.match(MARKER) ?? [];
   if (way === 'own' || way === 'degrees') return letters.length >= SHORTEST ? [letters] : [];
   return markers;
 }
@@ -149,4 +151,8 @@ function idsOf(entity: EntityMetadata): ColumnMetadata[] {
 
 function classOf(entity: EntityMetadata, { propertyName }: ColumnMetadata): ColumnClass | undefined {
   return columnClassOf(entity.target as new () => object, propertyName);
+}
+
+function spacedOut(phone: string): string {
+  return phone.replace(/(..)(?=.)/g, '$1 ');
 }

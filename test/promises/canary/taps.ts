@@ -3,6 +3,8 @@ import type { SunkMail } from '../../support/mail-sink';
 /** Who reads something. `link`: an employer, by the secret address he was sent; `nobody`: whoever passes by. */
 export type Reader =
   | { readonly kind: 'link'; readonly key: string }
+  /** What stands outside of the page: a subject, a title, the name of a file. It names nobody. */
+  | { readonly kind: 'outside'; readonly key: string }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'participant'; readonly id: string }
   | { readonly kind: 'coach'; readonly id: string }
@@ -43,9 +45,22 @@ export class Taps {
     this.driven.set(route, (this.driven.get(route) ?? new Set()).add(status));
     this.all.push({ ...base, bytes: head });
     if (body.length > 0) this.all.push({ ...base, bytes: body });
+    const title = /<title>[^<]*<\/title>/.exec(body.toString('utf8'))?.[0];
+    if (title && reader.kind === 'link')
+      this.all.push({ ...base, reader: { kind: 'outside', key: reader.key }, bytes: Buffer.from(title) });
   }
 
-  mail(reader: Reader, { ehlo, from, to, raw }: SunkMail, takenBack = false): void {
+  mail(reader: Reader, { ehlo, from, to, raw, parsed }: SunkMail, takenBack = false): void {
+    if (reader.kind === 'link') {
+      const subject = Buffer.from(parsed.subject ?? '');
+      this.all.push({
+        reader: { kind: 'outside', key: reader.key },
+        where: 'subject',
+        asked: '',
+        bytes: subject,
+        takenBack,
+      });
+    }
     this.mails += 1;
     const envelope = `EHLO ${ehlo}\r\nMAIL FROM:<${from}>\r\n${to.map((one) => `RCPT TO:<${one}>\r\n`).join('')}`;
     this.all.push({
@@ -64,5 +79,5 @@ export class Taps {
 
 /** Whether an employer may be the one who reads: his own pages and mails, and whatever anybody may read. */
 export function isEmployerSide({ reader }: Read): boolean {
-  return reader.kind === 'link' || reader.kind === 'nobody';
+  return reader.kind === 'link' || reader.kind === 'nobody' || reader.kind === 'outside';
 }

@@ -1,10 +1,10 @@
 import type { Finder } from './finder';
 import { inLetters, type Needle } from './needle';
-import { isEmployerSide, type Read, type Reader } from './taps';
+import { isEmployerSide, type Read } from './taps';
 
 /** What one reader may know at one moment. */
 export interface Allowance {
-  may(reader: Reader, needle: Needle, takenBack: boolean): boolean;
+  may(read: Read, needle: Needle): boolean;
 }
 
 /** One thing somebody read and must not know. */
@@ -56,7 +56,7 @@ export function judge(
     const asked = found.size > 0 ? inLetters(read.asked) : '';
     for (const needle of found) {
       if (read.reader.kind === 'link') seen.add(`${read.reader.key} ${needle.text}`);
-      if (asked.includes(needle.text) || allowance.may(read.reader, needle, read.takenBack)) continue;
+      if (asked.includes(needle.text) || allowance.may(read, needle)) continue;
       const leak = leakOf(read, needle);
       leaks.set(JSON.stringify(leak), leak);
     }

@@ -1,4 +1,4 @@
-import { RecordChoice, RecordTalk, ReplaceSituation } from '../../../src/disclosure';
+import { GiveStandingYes, RecordChoice, RecordTalk, ReplaceSituation } from '../../../src/disclosure';
 import type { Viewer } from '../../../src/identity';
 import { AnswerIntroduction, ProposeOpening } from '../../../src/introductions';
 import { RegisterEmployer } from '../../../src/network';
@@ -14,9 +14,9 @@ import { Belongings, KINDS } from '../belongings';
 import { type DeclaredRoute, declaredRoutes } from '../declared-routes';
 import { OPENING, PERSON, WISHES } from '../sample-bodies';
 import type { Named } from '../well-formed';
-import { FEW, type Plan, type PlannedChoice, PLANS } from './plans';
+import { makeOddRows } from './odd-rows';
+import { type Plan, type PlannedChoice, PLANS } from './plans';
 import { plant } from './planting';
-import { sentThroughUseCases } from './sent-through-use-cases';
 
 /** One plan carried out up to her yes: interested, talked to, her choices recorded; nothing approved or sent yet. */
 export interface Introduced {
@@ -46,21 +46,20 @@ export interface World {
 }
 
 /** Makes everybody through the use cases of the house, then puts a marker wherever something may be hidden. */
-export async function buildWorld(seed: string, { few = false } = {}): Promise<World> {
+export async function buildWorld(seed: string): Promise<World> {
   const whole = await WholeApp.open({ environment: PRODUCTION });
   whole.clock.moveTo(new SystemClock().now());
   try {
     const making = new Making(whole);
     await making.openTopics();
     const introduced: Introduced[] = [];
-    for (const plan of PLANS.filter(({ name }) => !few || FEW.includes(name)))
-      introduced.push(...(await making.carryOut(plan)));
+    for (const plan of PLANS) introduced.push(...(await making.carryOut(plan)));
     const belongings = new Belongings(whole);
     const named = await belongings.named();
     const things: Record<string, string> = {};
     for (const kind of KINDS) things[kind] = await belongings.make(kind);
+    await makeOddRows(whole, belongings);
     await plant(whole.source, seed);
-    for (const one of introduced.filter(({ plan }) => plan.route)) await sentThroughUseCases(whole, one);
     const { cast, source } = whole;
     const databaseUrl = (source.options as { url: string }).url;
     return { databaseUrl, cast, introduced, routes: declaredRoutes(whole), named, things };
@@ -107,7 +106,8 @@ class Making {
     return introduced;
   }
 
-  private async person(viewer: Viewer, { name, violence }: Plan): Promise<string> {
+  private async person(viewer: Viewer, plan: Plan): Promise<string> {
+    const { name, violence, standing } = plan;
     const [structure] = await this.whole.part(Programmes).structuresOf(viewer.territoryId!);
     const { id } = await this.whole.part(WelcomeParticipant).execute(viewer, {
       ...PERSON,
@@ -140,6 +140,14 @@ class Making {
     const facts = topics.map((topic) => ({ topic, value: `${name} ${topic}` }));
     await this.whole.part(ReplaceSituation).execute(viewer, id, facts);
     await this.whole.part(RecordTalk).execute(viewer, id);
+    if (standing) {
+      const said = {
+        employerKind: 'company',
+        items: plan.items,
+        words: 'Oui, toutes les entreprises.',
+      } as const;
+      await this.whole.part(GiveStandingYes).execute(viewer, id, said);
+    }
     return id;
   }
 

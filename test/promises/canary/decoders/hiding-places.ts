@@ -41,7 +41,7 @@ export const HIDING_PLACES: Readonly<Record<string, (marker: string) => Hidden>>
   'wide letters': (marker) => wide(marker),
   'letters with accents laid on them': (marker) => marker.replace(/./g, '$&\u0301'),
   'a style sheet': (marker) => marker.replace(/./g, (one) => `\\${one.charCodeAt(0).toString(16)} `),
-  'a page of a PDF': (marker) => aPdf(`BT (Bonjour ${halves(marker).join(')] TJ [(')}) Tj ET`),
+  'a page of a PDF': (marker) => aPdf(`BT [(Bonjour ${halves(marker).join(')] TJ [(')})] TJ ET`),
   'a line of a PDF with distances between its letters': (marker) =>
     aPdf(
       `BT [${halves(marker)

@@ -2,17 +2,14 @@ import { constants, inflateSync } from 'node:zlib';
 import type { Decoder } from './texts';
 
 const STREAM = /stream\r?\n([\s\S]*?)\r?\n?endstream/g;
-const SHOWN =
-  /\[((?:\s*(?:\((?:\\[\s\S]|[^\\)])*\)|<[0-9A-Fa-f\s]*>|[-\d.]+)\s*)*)\]\s*TJ|(\((?:\\[\s\S]|[^\\)])*\)|<[0-9A-Fa-f\s]*>)/g;
-const ONE = /\(((?:\\[\s\S]|[^\\)])*)\)|<([0-9A-Fa-f\s]*)>/g;
-
 /**
  * What a PDF says: its streams unpacked, the strings shown and those of its metadata, read as they are and through
  * every table of characters its fonts bring.
  */
 export const pdf: Decoder = (text) => {
   if (!text.includes('%PDF')) return null;
-  const streams = [...text.matchAll(STREAM)].map(([, packed]) => inflated(packed!));
+  // The drawings of letters are no text, and nothing can be read in them.
+  const streams = [...text.matchAll(STREAM)].map(([, packed]) => inflated(packed!)).filter(isReadable);
   const told = [text.replace(STREAM, ''), ...streams];
   const tables = streams.map(charactersOf).filter((table) => table.size > 0);
   const strings = told.flatMap(stringsOf);
@@ -20,13 +17,46 @@ export const pdf: Decoder = (text) => {
   return [...told, strings.join('\n'), ...read].join('\n');
 };
 
-/** Pieces of one line, shown one beside the other with a distance between them, are one string. */
+/**
+ * Every string of a stream, in one pass. Pieces of one line, shown one beside the other with a distance between them,
+ * are one string.
+ */
 function stringsOf(said: string): string[] {
-  return [...said.matchAll(SHOWN)].map(([all]) =>
-    [...all.matchAll(ONE)]
-      .map(([, plain, hex]) => (hex === undefined ? literal(plain!) : fromHex(hex)))
-      .join(''),
-  );
+  const strings: string[] = [];
+  let line: string | null = null;
+  for (let at = 0; at < said.length; at++) {
+    const sign = said[at];
+    if (sign === '[') line = '';
+    else if (sign === ']' && line !== null) {
+      strings.push(line);
+      line = null;
+    } else if (sign === '(' || (sign === '<' && said[at + 1] !== '<')) {
+      const end = sign === '(' ? endOfLiteral(said, at) : said.indexOf('>', at);
+      if (end < 0) break;
+      const inside = said.slice(at + 1, end);
+      const shown = sign === '(' ? literal(inside) : fromHex(inside);
+      if (line === null) strings.push(shown);
+      else line += shown;
+      at = end;
+    }
+  }
+  return line ? [...strings, line] : strings;
+}
+
+/** Where a string in brackets ends; brackets within it come in pairs, or behind a backslash. */
+function endOfLiteral(said: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < said.length; at++) {
+    if (said[at] === '\\') at++;
+    else if (said[at] === '(') depth++;
+    else if (said[at] === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function isReadable(stream: string): boolean {
+   
+  return (stream.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0) <= stream.length / 20;
 }
 
 function inflated(packed: string): string {

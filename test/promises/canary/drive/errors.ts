@@ -63,11 +63,11 @@ export async function wrongAsking(stage: Stage, key: string, path: string): Prom
   for (const one of tries) await him.ask(`${one.verb} /rencontre/:token wrongly`, one);
 }
 
-/** Failures that nobody asked for: the table is gone, the name of what fails is full of markers. */
+/** Failures that nobody asked for: a table is gone in the middle of the work. */
 export async function provokedFailures(stage: Stage, key: string, path: string): Promise<void> {
   const him = new AsEmployer(stage, key);
-  await stage.source.query('ALTER TABLE published_view RENAME TO published_view_away');
-  try {
+  for (const table of ['employer_reply', 'published_view']) {
+    await stage.source.query(`ALTER TABLE ${table} RENAME TO away`);
     await him.open(path);
     await him.send(`${path}/reponse`, { answer: 'meet' });
     await him.ask('GET /rencontre/:token failing', {
@@ -75,8 +75,7 @@ export async function provokedFailures(stage: Stage, key: string, path: string):
       path,
       headers: { accept: 'application/json' },
     });
-  } finally {
-    await stage.source.query('ALTER TABLE published_view_away RENAME TO published_view');
+    await stage.source.query(`ALTER TABLE away RENAME TO ${table}`);
   }
 }
 

@@ -10,9 +10,10 @@ const WHO: readonly CastName[] = ['nobody', 'closed', 'another', 'stranger', 'co
 const LAST = /deconnexion/;
 
 /** Everything the router knows, asked well by everybody it is not meant for, and by one it is meant for. */
-export async function everyRoute(stage: Stage): Promise<void> {
+export async function everyRoute(stage: Stage, only?: readonly string[]): Promise<void> {
   const about = new Map(authorisationMatrix().map(({ route, about: kind }) => [route, kind]));
-  const routes = [...stage.world.routes].sort(
+  const wanted = stage.world.routes.filter(({ name }) => only?.includes(name) ?? true);
+  const routes = [...wanted].sort(
     (one, other) => Number(LAST.test(one.path)) - Number(LAST.test(other.path)),
   );
   for (const { name } of routes) {

@@ -1,6 +1,7 @@
 import { until } from '../../../support/until';
-import { recipientOf } from '../sent-through-use-cases';
+
 import type { Stage } from '../stage';
+import { recipientOf } from './introductions';
 
 const LINK = /https:\/\/entremise\.example(\/rencontre\/[A-Za-z0-9_-]+)/;
 

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { AccountPassword } from '../../../src/identity/sign-in/account-password.entity';
+import { PendingSignIn } from '../../../src/identity/sign-in/pending-sign-in.entity';
+import { RecoveryCode } from '../../../src/identity/sign-in/recovery-code.entity';
+import { SecondFactor } from '../../../src/identity/sign-in/second-factor.entity';
+import { CloseOpening } from '../../../src/openings';
+import { ErasePerson } from '../../../src/audit';
+import { SYSTEM } from '../../../src/platform/acts/act';
+import type { WholeApp } from '../../support/whole-app';
+import type { Belongings } from '../belongings';
+
+/** Rows that no plan makes: a closed offer, an erased person, an account with all its secrets. */
+export async function makeOddRows(whole: WholeApp, belongings: Belongings): Promise<void> {
+  const { viewer } = whole.cast.follower;
+  await whole.part(CloseOpening).execute(viewer!, await belongings.opening(), 'filled', 'Pourvue.');
+  await whole.part(ErasePerson).execute(SYSTEM, await belongings.participant());
+  const { accountId } = whole.cast.closed.viewer!;
+  const at = whole.clock.now();
+  const { manager } = whole.source;
+  const secret = () => randomUUID().repeat(2);
+  await manager.insert(AccountPassword, { accountId, hash: secret(), setAt: at });
+  await manager.insert(RecoveryCode, { id: randomUUID(), accountId, codeHash: secret(), madeAt: at });
+  await manager.insert(SecondFactor, {
+    id: randomUUID(),
+    accountId,
+    secret: 'JBSWY3DPEHPK3PXP',
+    startedAt: at,
+  });
+  const pending = { id: randomUUID(), accountId, holderHash: secret(), createdAt: at, expiresAt: at };
+  await manager.insert(PendingSignIn, pending);
+}
