@@ -7,7 +7,9 @@ import { introduced } from '../support/introduced';
 import { WholeApp } from '../support/whole-app';
 import { pagesAfterAnswers } from './answered-offers';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
+import { pagesOfHerPromise } from './her-promise';
 import { pagesOfPapers, PRINTED } from './printed-papers';
+import { pagesOfSecrets } from './secret-places';
 import { Tour } from './tour';
 import { look, type Visit } from './visit';
 import { pagesOfImports } from './waiting-tables';
@@ -29,6 +31,8 @@ inBrowser('Every page the router knows', () => {
       ...(await pagesAfterAnswers(whole)),
       ...(await pagesOfImports(whole)),
       ...(await pagesOfPapers(whole)),
+      ...(await pagesOfSecrets(whole)),
+      ...(await pagesOfHerPromise(whole)),
       '/p/:token': new URL(person!.url).pathname,
       '/rencontre/:token': (await introduced(whole, whole.cast.follower.viewer!)).path,
       '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,

@@ -9,11 +9,12 @@ export const EXCESSES: Readonly<Record<Excess, string>> = {
   over_conventions: `Plus de ${MOST_CONVENTIONS}\u00A0conventions sur douze mois chez cet employeur.`,
 };
 
-export const SHOWN: Readonly<Record<PaperLine['shown'], string>> = {
-  always: 'Toujours',
-  some_copies: 'Sur certains modèles',
-  if_ticked: 'Si la case est cochée',
-};
+/** When a line of the paper is shown, the surest first. */
+export const SHOWN: readonly { readonly shown: PaperLine['shown']; readonly heading: string }[] = [
+  { shown: 'always', heading: 'Toujours' },
+  { shown: 'some_copies', heading: 'Sur certains modèles' },
+  { shown: 'if_ticked', heading: 'Si la case est cochée' },
+];
 
 /** "48 jours sur 60, et 1 convention sur 2." */
 export function allowanceInWords({ daysLeft, conventionsLeft }: Allowance): string {

@@ -21,30 +21,38 @@ const SAY_AT: Readonly<Record<NonNullable<Revelation['sayAt']>, string>> = {
 /** /ce-que-cela-revele: the one table of what reveals what, in words. */
 export function revealsPage() {
   return {
-    groups: (Object.keys(HEADINGS) as (keyof typeof REVELATIONS)[]).map((group) => ({
-      anchor: group,
-      heading: HEADINGS[group],
-      lines: REVELATIONS[group].map(lineOf),
-    })),
+    groups: (Object.keys(HEADINGS) as (keyof typeof REVELATIONS)[]).map((group) => {
+      const lines: readonly Revelation[] = REVELATIONS[group];
+      const silent = lines.filter(({ topics }) => topics.length === 0);
+      return {
+        heading: HEADINGS[group],
+        lines: lines.filter(({ topics }) => topics.length > 0).map(lineOf),
+        silent: silent.map(({ name, toCoach }) => ({ name, why: toCoach })),
+      };
+    }),
   };
 }
 
 function lineOf(line: Revelation) {
-  const { code, name, toCoach, alternatives, sayAt } = line;
+  const { name, toCoach, alternatives, sayAt } = line;
   return {
-    code,
     name,
+    told: toldIn(line),
     why: `${capital(toCoach)}.`,
-    alone: toldOn('alone', line),
-    withCoach: toldOn('with_coach', line),
+    sayAt: sayAt ? `À dire ${SAY_AT[sayAt]}.` : null,
     alternatives,
-    sayAt: sayAt ? SAY_AT[sayAt] : null,
   };
 }
 
-function toldOn(route: Route, { topics, may = [], on }: Revelation): string {
-  if (!on.includes(route) || topics.length === 0) return 'Rien';
+/** Route by route, or once when both tell the same. */
+function toldIn({ topics, may = [], on }: Revelation): string[] {
   const told = capital(listed(topics.map((topic) => topicInWords(topic, 'coach'))));
   const perhaps = listed(may.map((topic) => topicInWords(topic, 'coach')));
-  return perhaps ? `${told}, parfois ${perhaps}` : told;
+  const words = perhaps ? `${told}, parfois ${perhaps}` : told;
+  if (on.length > 1) return [`${words}.`];
+  const other: Readonly<Record<Route, string>> = {
+    alone: 'Avec son coach\u00A0: rien.',
+    with_coach: 'Par soi-même\u00A0: rien.',
+  };
+  return [`${words}.`, other[on[0]!]];
 }
