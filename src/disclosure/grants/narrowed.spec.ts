@@ -65,5 +65,6 @@ describe('what may still be shown of what she approved', () => {
   it('stands on a standing yes only as long as that one stands', () => {
     expect(shown([MOBILITY], { standingYesId: 'yes' }, true)).not.toBeNull();
     expect(shown([MOBILITY], { standingYesId: 'yes' }, false)).toBeNull();
+    expect(shown([choice({}), MOBILITY], { standingYesId: 'yes' }, false)).toBeNull();
   });
 });

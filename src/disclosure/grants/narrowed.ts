@@ -20,6 +20,8 @@ export type StandingGrant = Pick<
  */
 export function narrowed(grant: StandingGrant, known: Known, standingYes: boolean): EmployerView | null {
   if (grant.route === null || grant.view === null) return null;
+  // What rests on a standing yes ends with it, whatever else lets her coach be seen.
+  if (grant.standingYesId !== null && !standingYes) return null;
   const view = fromText(grant.view);
   const audience = { employerId: grant.employerId, openingId: grant.openingId };
   const ask = askOf({ audience }, known);
