@@ -62,13 +62,16 @@ describe('the page before a call', () => {
     expect(under(html, 'La personne le dira elle-même')).toContain(DISCLOSURE_TOPICS.health);
     expect(html).not.toContain('Secret à moi.');
     expect(under(html, 'N’en parlez pas')).not.toContain(DISCLOSURE_TOPICS.language);
-    expect(under(html, 'Si on vous demande autre chose')).toContain('(Code du travail, L1221-6)');
+    expect(under(html, 'Si on vous demande autre chose')).toContain(
+      '(Code du travail, L1221-6. Source : legisocial.fr',
+    );
   });
 
   it('is about one introduction too, and leaves a trace', async () => {
     const moussa = await pageOf('Moussa');
     const introduction = /\/propositions\/([0-9a-f-]{36})/.exec(await see(moussa))![1]!;
-    const html = words(await see(`/propositions/${introduction}/avant-appel`));
+    const proposal = await see(`${moussa}/propositions/${introduction}`);
+    const html = words(await see(linkTo(proposal, 'Avant d’appeler cet employeur')));
     expect(html).toContain('Avant d’appeler');
     const [row] = await house.source.query<[{ n: number }]>(
       "SELECT count(*)::int AS n FROM audit_entry WHERE event = 'disclosure.read' AND subject_id = $1",

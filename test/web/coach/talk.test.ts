@@ -40,7 +40,7 @@ describe('the talk about what employers may know', () => {
       [...steps.map((step) => html.indexOf(step))].sort((one, other) => one - other),
     );
     expect(html.indexOf(steps[0]!)).toBeGreaterThan(0);
-    expect(html).toContain('(Code du travail, L1221-6)');
+    expect(html).toContain('(Code du travail, L1221-6. Source : legisocial.fr');
     expect(html).toContain('Relu le dimanche 22 novembre 2026. À faire confirmer par un juriste');
     expect(html).toContain('Où habitez-vous ?');
   });

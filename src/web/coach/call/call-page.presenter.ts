@@ -1,4 +1,5 @@
 import type { CallBrief, Sayable } from '../../../disclosure';
+import { lawInWords } from '../talk/talk-page.presenter';
 import { DISCLOSURE_TOPICS, type DisclosureTopic, type TalkGuideData } from '../../../reference';
 
 export interface CallPageParts {
@@ -26,7 +27,7 @@ export function callPage({ person, employer, brief, guide, back }: CallPageParts
     notYet: brief.notYet.map(topicInWords),
     silent: brief.silent.map(topicInWords),
     polite: [...guide.politeAnswers.coach],
-    law: guide.law.filter(({ id }) => id === 'questions').map(({ article, words }) => ({ article, words })),
+    law: guide.law.filter(({ id }) => id === 'questions').map(lawInWords),
     readOn: guide.readOn,
     toConfirm: guide.toConfirm,
     answers: hidden.flatMap((topic) => answersOf(guide, topic)),

@@ -18,9 +18,6 @@ export interface StandingYesParts {
   readonly today: string;
 }
 
-/** What an agency needs to know to send somebody tomorrow; she ticks and unticks. */
-const USUAL = ['first_name', 'experience', 'availability'];
-
 /** /personnes/:id/discretion/accords: what she lets every employer of a kind know. */
 export function standingYesPage(form: FormState, parts: StandingYesParts) {
   const { file, history, standing, colleagueNames, colleagues, today } = parts;
@@ -33,14 +30,13 @@ export function standingYesPage(form: FormState, parts: StandingYesParts) {
     standing: standing.map((yes) => standingYesInWords(yes, colleagueNames)),
     history: history.map((yes) => standingYesInWords(yes, colleagueNames)),
     employerKind: choiceField(form, 'employerKind', {
-      label: 'À quelle sorte d’employeur ?'.replace(' ?', '\u00A0?'),
+      label: 'À quelle sorte d’employeur\u00A0?',
       options: optionsOf(EMPLOYER_KINDS),
       stored: ['agency'],
     }),
     items: choiceField(form, 'items', {
       label: 'Ce que ces employeurs peuvent savoir',
       options: optionsOf(PRESENTATION_ITEMS),
-      stored: USUAL,
     }),
     words: optionalField(form, 'words', { label: 'Les mots lus, ou les siens', stored: null }),
     saidAloudTo: choiceField(form, 'saidAloudTo', {

@@ -38,6 +38,7 @@ export function introductionPage(form: FormState, parts: IntroductionPageParts) 
       title: view.opening.title,
       employer: employerInWords(view.opening),
       essentials: essentials(view.opening),
+      beforeCall: `/propositions/${view.id}/avant-appel`,
     },
     pill: standingPill(view, name),
     history: historyOf(view, name),

@@ -2,7 +2,7 @@ import type { RecordedChoice, ReviewDue, TalkGuide, TopicGuide } from '../../../
 import { DECISIONS, LEVELS, MOMENTS, TELLERS } from '../../../disclosure';
 import type { PersonFile } from '../../../people';
 import { choiceField, type FormState } from '../../../platform/http/form-state';
-import { DISCLOSURE_TOPICS, type DisclosureTopic } from '../../../reference';
+import { DISCLOSURE_TOPICS, type DisclosureTopic, type LawFact } from '../../../reference';
 import { optionsOf } from '../../wording/options';
 import { decisionInWords } from '../discretion/choice-in-words';
 import { reviewInWords } from '../discretion/review-words';
@@ -36,7 +36,7 @@ export function talkPage(form: FormState, parts: TalkPageParts) {
       ask: [...ask],
       note,
     })),
-    law: guide.law.map(({ article, words }) => ({ article, words })),
+    law: guide.law.map(lawInWords),
     readOn: guide.readOn,
     toConfirm: guide.toConfirm,
     topics: guide.topics.map((topic, place) => topicPart(form, topic, place, holding.get(topic.topic))),
@@ -66,9 +66,14 @@ function topicPart(form: FormState, guide: TopicGuide, place: number, now: Recor
     needWords: [...guide.words.need],
     factWords: [...guide.words.fact],
     ifAsked: guide.ifAsked.map(({ asked, answer }) => ({ term: asked, words: answer })),
-    law: guide.law.map(({ article, words }) => ({ article, words })),
+    law: guide.law.map(lawInWords),
     fields: topicFields(form, name),
   };
+}
+
+/** One point of law as a page prints it: with its article, and where it was read. */
+export function lawInWords({ article, words, source }: LawFact) {
+  return { article, words, source };
 }
 
 function topicFields(form: FormState, name: (part: string) => string) {
