@@ -86,10 +86,17 @@ export const WORDS_OF_WHAT_WAS_SAID: Readonly<Record<string, TableWords>> = {
   },
   IntroductionSending: {
     title: 'Envois à un employeur',
-    columns: { route: 'Comment', contact: 'À', recipient: 'Pour', contactName: 'Nom du contact', ...WHEN },
+    columns: {
+      route: 'Comment',
+      grantId: 'Votre accord',
+      contactId: 'À',
+      byMail: 'Par courriel',
+      mailRefusedAt: 'Adresse refusée le',
+      ...WHEN,
+    },
   },
   IntroductionReply: {
     title: 'Ce que l’employeur a répondu',
-    columns: { answer: 'Réponse', words: 'Avec ces mots', ...WHEN },
+    columns: { answer: 'Réponse', words: 'Avec ces mots', reachable: 'Comment le joindre', ...WHEN },
   },
 };

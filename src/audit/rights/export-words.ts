@@ -26,6 +26,7 @@ export const EXPORT_WORDS: Readonly<Record<string, TableWords>> = {
       startLat: 'Point de départ, latitude',
       startLon: 'Point de départ, longitude',
       shelter: 'Hébergement',
+      shelterSince: 'Hébergement changé le',
       housingReferent: 'Référent logement',
       housingReferentContact: 'Comment le joindre',
       createdAt: 'Dossier ouvert le',
@@ -84,6 +85,27 @@ export const EXPORT_WORDS: Readonly<Record<string, TableWords>> = {
     columns: { heldOn: 'Date', withAccount: 'Avec', at: 'Noté le', by: 'Noté par' },
   },
   ...WORDS_OF_WHAT_WAS_SAID,
+  PlaceGuard: {
+    title: 'Votre lieu de vie est gardé secret',
+    columns: { at: 'Depuis le', by: 'Demandé par' },
+  },
+  PlaceConfidant: {
+    title: 'Qui peut lire où vous vivez',
+    columns: { accountId: 'Qui', at: 'Depuis le', by: 'Nommé par', withdrawnAt: 'Jusqu’au' },
+  },
+  Placement: {
+    title: 'Vos contrats et immersions',
+    columns: {
+      employerId: 'Employeur',
+      openingId: 'Offre',
+      contract: 'Contrat',
+      startsOn: 'Du',
+      endsOn: 'Au',
+      renews: 'Renouvelle',
+      at: 'Noté le',
+      by: 'Noté par',
+    },
+  },
   CaseloadAssignment: {
     title: 'Qui vous accompagne',
     columns: { coachId: 'Coach', startsOn: 'Du', endsOn: 'Au', at: 'Noté le', by: 'Noté par' },

@@ -15,6 +15,7 @@ export interface Mention {
   readonly column: string;
 }
 
+type Column = EntityMetadata['columns'][number];
 type Row = Readonly<Record<string, unknown>>;
 
 /** Finds what speaks of her where no id says so: sealed texts are opened and read. */
@@ -27,8 +28,9 @@ export class PassingContents {
     const found: RowsOfHers[] = [];
     for (const entity of manager.connection.entityMetadatas) {
       if (READ_THROUGH.includes(entity.tableName)) {
-        const rows = await speaking(entity, names, manager, (id) => asked.includes(id));
-        found.push({ entity, ids: rows.map(({ id }) => id) });
+        const ofHers = await everyId(entity, manager, asked);
+        const naming = await speaking(entity, sealedIn(entity), names, manager);
+        found.push({ entity, ids: [...new Set([...ofHers, ...naming.map(({ id }) => id)])] });
       }
       if (LET_GO.includes(entity.tableName)) found.push({ entity, ids: await everyId(entity, manager) });
     }
@@ -40,10 +42,10 @@ export class PassingContents {
     const { manager } = this.source;
     const found: Mention[] = [];
     for (const entity of manager.connection.entityMetadatas) {
-      if (entity.primaryColumns.length !== 1 || !entity.columns.some(({ type }) => type === 'text')) continue;
-      for (const { id, column } of await speaking(entity, names, manager)) {
-        if (column) found.push({ table: entity.tableName, id, column });
-      }
+      const texts = entity.columns.filter(({ type, isPrimary }) => type === 'text' && !isPrimary);
+      if (entity.primaryColumns.length !== 1 || texts.length === 0) continue;
+      for (const { id, column } of await speaking(entity, texts, names, manager))
+        found.push({ table: entity.tableName, id, column });
     }
     return found;
   }
@@ -51,31 +53,44 @@ export class PassingContents {
 
 const PAGE = 1_000;
 
+/** Rows in which one of these texts speaks of her. */
 async function speaking(
   entity: EntityMetadata,
+  texts: readonly Column[],
   names: NamesOfHers,
   manager: EntityManager,
-  already: (id: string) => boolean = () => false,
-): Promise<{ id: string; column: string | null }[]> {
-  const found: { id: string; column: string | null }[] = [];
-  const texts = entity.columns.filter(({ type, isPrimary }) => type === 'text' && !isPrimary);
-  const all = await everyId(entity, manager);
+): Promise<{ id: string; column: string }[]> {
+  const found: { id: string; column: string }[] = [];
+  const said = texts.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  const all: { id: string }[] = await manager.query(
+    `SELECT ${keyOf(entity)} AS id FROM "${entity.tableName}" WHERE num_nonnulls(${said}) > 0 ORDER BY 1`,
+  );
   for (let from = 0; from < all.length; from += PAGE) {
-    const ids = all.slice(from, from + PAGE);
+    const ids = all.slice(from, from + PAGE).map(({ id }) => id);
     const key = entity.primaryColumns[0]!.propertyName;
     const rows = (await manager.find(entity.target, { where: { [key]: In(ids) } })) as Row[];
     for (const row of rows) {
-      const id = String(row[key]);
       const column = texts.find(({ propertyName }) => speaksOfHer(textOf(row[propertyName]), names));
-      if (column || already(id)) found.push({ id, column: column?.databaseName ?? null });
+      if (column) found.push({ id: String(row[key]), column: column.databaseName });
     }
   }
   return found;
 }
 
-async function everyId(entity: EntityMetadata, manager: EntityManager): Promise<string[]> {
+/** What was sealed because it may say anything. */
+function sealedIn({ columns }: EntityMetadata): Column[] {
+  return columns.filter(({ transformer }) => transformer !== undefined);
+}
+
+/** Keys of the rows of a table: all of them, or those among these. */
+async function everyId(
+  entity: EntityMetadata,
+  manager: EntityManager,
+  among?: readonly string[],
+): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
-    `SELECT ${keyOf(entity)} AS id FROM "${entity.tableName}" ORDER BY 1`,
+    `SELECT ${keyOf(entity)} AS id FROM "${entity.tableName}" WHERE $1::text[] IS NULL OR ${keyOf(entity)} = ANY($1)`,
+    [among ?? null],
   );
   return rows.map(({ id }) => id);
 }

@@ -51,6 +51,9 @@ const POINTS_ELSEWHERE: ReadonlySet<string> = new Set([
   // Choices are hers, and found by her own id.
   'PresentationGrant.choiceIds',
   'Statement.choiceIds',
+  // Found by the introduction; a contact is somebody at an employer.
+  'IntroductionSending.grantId',
+  'IntroductionSending.contactId',
   // The request of one click: the trail forgets it.
   'AuditEntry.requestId',
 ]);
