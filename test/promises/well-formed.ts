@@ -132,7 +132,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /moi/offres/:id/employeur': () => ({
     decision: 'non',
     route: 'alone',
-    items: 'first_name',
+    shown: 'first_name',
     fingerprint: 'x'.repeat(22),
   }),
   'POST /moi/discretion/avance': () => ({ kind: 'agency', items: 'first_name' }),

@@ -142,13 +142,18 @@ describe('what the employer may know, in her own hands', () => {
   });
 
   it('knows no topic that is not one, nor the one nobody ever tells', async () => {
-    for (const word of ['violence', 'constructor', 'rien', 'violence/mots'])
+    for (const word of ['violence', 'constructor', 'rien', 'violence/mots', 'coaching/mots?reponse=coach'])
       expect((await browser.get(`${HUB}/sujet/${word}`)).status).toBe(404);
   });
 
   it('asks for words only where an answer needs some', async () => {
-    for (const word of ['housing/mots', 'coaching/mots?reponse=coach', 'housing/mots?reponse=silent'])
-      expect((await browser.get(`${HUB}/sujet/${word}`)).headers.location).toBe(about(word.split('/')[0]!));
+    const refused = await browser.submit(about('debts'), `${about('debts')}/mots`, {
+      answer: 'silent',
+      phrase: '0',
+      moment: 'later',
+    });
+    expect(refused.headers.location).toBe(about('debts'));
+    expect(await chosen()).toEqual([]);
   });
 
   it('keeps her place closed while violence is known, without telling why', async () => {
@@ -158,6 +163,7 @@ describe('what the employer may know, in her own hands', () => {
     const { text } = await browser.get(about('housing'));
     expect(text).not.toContain('name="answer"');
     expect(words(text)).not.toMatch(/violence|secret|danger/i);
+    expect(await page(`${about('housing')}/mots?reponse=coach`)).toContain('Nous n’en parlons jamais.');
     await browser.submit(about('debts'), about('housing'), { answer: 'person' });
     expect(await chosen()).toEqual([]);
   });

@@ -90,7 +90,9 @@ async function seeAnswers(): Promise<void> {
 async function seeWhatWasSaid(): Promise<void> {
   const tell = { topic: 'family', audience: { kind: 'all' }, decision: 'tell' } as const;
   const told = { ...tell, teller: 'coach', words: 'Pas avant 9\u00A0h.', moment: 'before_contact' } as const;
-  const { participantId, path } = await introduced(house.whole, claire, { choices: [told] });
+  const { participantId, path, openingId, introductionId } = await introduced(house.whole, claire, {
+    choices: [told],
+  });
   const her = herselfOf(participantId, claire.territoryId!);
   await new Browser(house.app).get(path);
   const hers = await house.as(her);
@@ -98,6 +100,9 @@ async function seeWhatWasSaid(): Promise<void> {
   await house.whole.part(GiveStandingYes).execute(claire, participantId, yes);
   for (const page of ['', '/historique', '/avance', '/retrait', '/retrait/family', '/retrait/coaching'])
     pages.set(`/moi/discretion${page} of Moussa`, (await hers.get(`/moi/discretion${page}`)).text);
+  await see(hers, `/moi/discretion/pages/${introductionId}`);
+  for (const query of ['', '?route=alone', '?route=with_coach'])
+    await see(hers, `/moi/offres/${openingId}/employeur${query}`);
 }
 
 /** Each block of text of a page that is ours, borrowed words left out. */

@@ -10,7 +10,7 @@ import { RegisterEmployer } from '../../../src/network';
 import { WelcomeParticipant } from '../../../src/people';
 import { Browser } from '../../support/http';
 import { MOUSSA } from '../../support/introduced';
-import { words } from '../coach/coach-house';
+import { CoachHouse, words } from '../coach/coach-house';
 import { HerHouse } from './her-house';
 
 /** A machine that does other things too takes its time. */
@@ -54,11 +54,9 @@ function choose(topic: 'coaching' | 'family', decision: 'tell' | 'silent', said?
 const raw = async (query = '') => (await browser.get(`${path}${query}`)).text;
 const introduction = () => house.whole.part(IntroductionsQuery).one(her, introductionId);
 
-/** What she sends by a button of the page she reads: every hidden field, as a browser does. */
-async function say(decision: 'oui' | 'non', query = '') {
-  const html = await raw(query);
-  const items = [...html.matchAll(/type="hidden" name="items" value="(\w+)"/g)].map(([, item]) => item!);
-  return browser.submit(`${path}${query}`, path, { decision, ...(items.length > 0 ? { items } : {}) });
+/** What she sends by a button of the page she reads. */
+function say(decision: 'oui' | 'non', query = '') {
+  return browser.submit(`${path}${query}`, path, { decision });
 }
 
 async function send(): Promise<string> {
@@ -70,12 +68,15 @@ async function send(): Promise<string> {
 const cardOf = (html: string) => /<article class="card shown">[\s\S]*?<\/article>/.exec(html)![0];
 
 describe('the page before the employer gets it', () => {
-  it('is, to the byte, the page the employer gets', async () => {
+  it('is, to the byte, what her coach sees and the page the employer gets', async () => {
     await interested();
     await choose('family', 'tell', 'Pas avant 9 h, <b>merci</b>.');
     const before = cardOf(await raw());
     expect(words(before)).toContain('Pas avant 9 h, &lt;b&gt;merci&lt;/b&gt;.');
     await say('oui');
+    const coach = await CoachHouse.over(house.app).as('Claire');
+    const beside = `/personnes/${her.participantId}/propositions/${introductionId}/page`;
+    expect(cardOf((await coach.get(beside)).text)).toBe(before);
     const employer = await new Browser(house.app).get(await send());
     expect(cardOf(employer.text)).toBe(before);
     expect(cardOf(await raw())).toBe(before);
@@ -124,7 +125,7 @@ describe('the page before the employer gets it', () => {
     const html = await raw();
     const fingerprint = /name="fingerprint" value="([^"]*)"/.exec(html)![1];
     await choose('family', 'tell', 'Pas avant 9 h.');
-    const form = { decision: 'oui', route: 'with_coach', items: ['first_name'], fingerprint };
+    const form = { decision: 'oui', route: 'with_coach', shown: 'first_name', fingerprint };
     const again = await browser.follow(await browser.submit(path, path, form));
     expect(words(again.text)).toContain('Pas avant 9 h.');
     expect(again.text).toContain('role="alert"');

@@ -61,7 +61,7 @@ describe('what was said, to whom', () => {
     expect(before).toMatch(
       /Une page à lire À M\. Renard, Le Relais des Halles, pour « Plonge, le midi » Le lundi 23 novembre 2026 à/,
     );
-    expect(before).toContain('Mon prénom');
+    expect(before).toContain('Mon prénom. Mon nom de famille. Mon téléphone.');
     expect(before).toContain('« Pas avant 9 h. »');
     expect(before).toContain('Pas encore lue.');
     await asTheEmployer();

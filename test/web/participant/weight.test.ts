@@ -75,6 +75,10 @@ it('every page of a person weighs 40 kB at most, font, style and script included
     '/moi/choix',
     '/moi/choix/secteur',
     '/moi/choix/cadre',
+    '/moi/discretion',
+    '/moi/discretion/sujet/housing',
+    '/moi/discretion/sujet/family/mots?reponse=coach',
+    '/moi/discretion/avance',
     longest,
     ...cards,
   ];

@@ -79,16 +79,18 @@ export class HerDiscretionController {
     @ReturnedForm() form: FormState,
   ) {
     const { topic, hers } = await this.askedAbout(her, word);
-    const answer = answerNamed(form.value('answer', reponse ?? ''), topic);
-    const towards = form.value('towards', pour ?? TOWARDS_ALL);
-    const audience = audienceAt(towards, hers);
-    if (!answer || !audience || hers.closed.has(topic)) return seeOther(hrefOf(topic));
+    if (topic === 'coaching') throw new NotFound();
+    const answer = answerNamed(form.value('answer', reponse ?? ''), topic) ?? 'coach';
+    const asked = form.value('towards', pour ?? TOWARDS_ALL);
+    const towards = audienceAt(asked, hers) ? asked : TOWARDS_ALL;
+    const audience = audienceOf(towards, hers);
     const whom = hers.offered.find(({ value }) => value === towards)?.label ?? null;
+    const closed = hers.closed.has(topic);
     const before = standing(hers.choices).find(
       (one) =>
         one.topic === topic && one.audienceKind === audience.kind && one.audienceId === (audience.id ?? null),
     );
-    return wordsPage(form, { topic, answer, towards, whom, before: before ?? null });
+    return wordsPage(form, { topic, answer, towards, whom, before: before ?? null, closed });
   }
 
   @Post('sujet/:topic/mots')

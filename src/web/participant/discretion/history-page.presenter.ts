@@ -50,9 +50,10 @@ function saidLine(line: SaidLine, introductions: readonly IntroductionView[]) {
   return {
     how: BY[line.channel],
     at: line.at,
-    whom: [line.recipient, opening?.employerName].filter(Boolean).join(', ') || null,
+    whom: [...new Set([line.recipient, opening?.employerName])].filter(Boolean).join(', ') || null,
     offer: opening?.title ?? null,
-    items: line.items.map((item) => PRESENTATION_ITEMS[item]),
+    // A sentence each: eight things in one are hard to read, and to listen to.
+    items: line.items.map((item) => `${PRESENTATION_ITEMS[item]}.`).join(' ') || null,
     words: line.words,
     opened: line.channel === 'page' ? { at: line.openedAt } : null,
     takenBack: carried ? null : line.takenBackAt,

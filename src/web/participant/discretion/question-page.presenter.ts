@@ -7,11 +7,10 @@ import { answersTo } from './her-answers';
 
 /** What each answer does, said before she gives it. */
 const WHO_SPEAKS_MEANS = [
-  '«\u00A0Moi\u00A0»\u00A0: vous parlez, votre coach reste derrière.',
-  'L’employeur ne sait pas que vous avez un coach.',
-  'Les offres qui le diraient ne sont plus montrées.',
+  '«\u00A0Moi\u00A0»\u00A0: votre coach reste derrière, l’employeur ne le connaît pas.',
+  'Avec «\u00A0Moi\u00A0», les offres qui le diraient ne sont plus montrées.',
   '«\u00A0Mon coach me présente\u00A0»\u00A0: l’employeur sait que vous avez un coach.',
-  'Vous lisez chaque page avant qu’elle parte.',
+  'Avec votre coach aussi, vous lisez chaque page avant.',
 ];
 const TOPIC_MEANS = [
   '«\u00A0Ne pas en parler\u00A0»\u00A0: l’employeur ne voit rien, même pas un blanc.',

@@ -22,13 +22,17 @@ export interface WordsPageParts {
   readonly whom: string | null;
   /** What she chose before for the same audience. */
   readonly before: RecordedChoice | null;
+  /** Nobody ever tells it: there is nothing to choose. */
+  readonly closed: boolean;
 }
 
 /** /moi/discretion/sujet/:topic/mots: which words, from when, and nothing more than that. */
-export function wordsPage(form: FormState, { topic, answer, towards, whom, before }: WordsPageParts) {
+export function wordsPage(form: FormState, parts: WordsPageParts) {
+  const { topic, answer, towards, whom, before, closed } = parts;
   const asked = answer === 'if_asked';
   return {
     topic,
+    closed,
     heading: DISCLOSURE_TOPICS[topic],
     asked,
     answer,

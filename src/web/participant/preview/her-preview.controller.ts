@@ -16,7 +16,7 @@ import { PathId } from '../../../platform/http/validation';
 import { HerPages } from '../discretion/her-pages';
 import { CoachOfHers, HelpFooter } from '../help-footer';
 import { OffersOfHers } from '../offers/her-offers';
-import { PageWordForm, PreviewQuery } from './preview.form';
+import { itemsIn, PageWordForm, PreviewQuery } from './preview.form';
 import { previewPage } from './preview-page.presenter';
 
 /** What the first page shows before she ticks anything: how she may be called back, and her full name, wait for her. */
@@ -63,12 +63,12 @@ export class HerPreviewController {
   async decide(
     @TheParticipant() her: Herself,
     @PathId() openingId: string,
-    @Body() { decision, route, items, fingerprint }: PageWordForm,
+    @Body() { decision, route, shown, fingerprint }: PageWordForm,
   ): Promise<SeeOther> {
     const { id } = await this.offers.introductionTo(her, openingId);
     const path = `/moi/offres/${openingId}`;
     if (decision === 'oui') {
-      await this.approving.execute(her, id, { route, items: items ?? [], fingerprint });
+      await this.approving.execute(her, id, { route, items: itemsIn(shown), fingerprint });
       if (route === 'alone') return seeOther(`${path}/feuille`);
       const coach = (await this.coach.nameFor(her)) ?? 'Votre coach';
       return seeOther(
@@ -105,7 +105,7 @@ function askedFor({ route, items, choisi }: PreviewQuery, form: FormState) {
     const typed = form.value('route');
     return {
       route: typed === 'alone' || typed === 'with_coach' ? typed : null,
-      items: form.chosen('items') as PresentationItem[],
+      items: itemsIn(form.value('shown')),
     } as const;
   }
   return { route: route ?? null, items: choisi ? (items ?? []) : null };

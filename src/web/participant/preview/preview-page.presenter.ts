@@ -1,6 +1,6 @@
 import { type EmployerCard, PRESENTATION_ITEMS } from '../../../disclosure';
 import type { EmployerPreview, IntroductionView } from '../../../introductions';
-import { choiceField, type FormState } from '../../../platform/http/form-state';
+import { choiceField, FormState } from '../../../platform/http/form-state';
 import { DISCLOSURE_TOPICS } from '../../../reference';
 import { firstNameOf } from '../../wording/first-name';
 import { toldBy } from '../../wording/if-yes';
@@ -32,7 +32,7 @@ export function previewPage(form: FormState, { introduction, preview, coach }: P
     telling: toldBy(opening, route),
     card: alone || !mayBeSent ? null : cardOf(page.card),
     post: page.post,
-    ticks: choiceField(form, 'items', {
+    ticks: choiceField(FormState.EMPTY, 'items', {
       label: 'Cochez ce qu’il peut voir',
       options: optionsOf(PRESENTATION_ITEMS),
       stored: items,
@@ -41,7 +41,7 @@ export function previewPage(form: FormState, { introduction, preview, coach }: P
     warnings: preview.warnings.map(
       ({ word }) => `«\u00A0${word}\u00A0» en dit peut-être plus que vous ne voulez.`,
     ),
-    decide: DECIDABLE.has(introduction.state) ? { route, items, fingerprint } : null,
+    decide: DECIDABLE.has(introduction.state) ? { route, shown: items.join(' '), fingerprint } : null,
     said: lastWord(introduction),
     sent: sentPage(introduction),
   };

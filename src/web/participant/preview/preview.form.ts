@@ -1,4 +1,5 @@
 import { type PresentationItem, PRESENTATION_ITEMS, type Route, ROUTES } from '../../../disclosure';
+import { codesOf } from '../../../reference';
 import { OneOf, OptionalText, SomeOf, Text } from '../../../platform/http/validation';
 
 const MOST = 8;
@@ -15,6 +16,13 @@ export class PreviewQuery {
 export class PageWordForm {
   @OneOf(['oui', 'non']) decision: 'oui' | 'non';
   @OneOf(ROUTES) route: Route;
-  @SomeOf(PRESENTATION_ITEMS, { max: MOST, optional: true }) items?: PresentationItem[] | null;
+  /** What it shows: codes, a space between two. */
+  @OptionalText({ max: 200 }) shown?: string | null;
   @Text({ max: 200 }) fingerprint: string;
+}
+
+/** The items a form names; what is no item is left out, and the fingerprint tells that it is another page. */
+export function itemsIn(shown: string | null | undefined): PresentationItem[] {
+  const named = (shown ?? '').split(' ');
+  return codesOf(PRESENTATION_ITEMS).filter((item) => named.includes(item));
 }
