@@ -40,8 +40,13 @@ function lineOf(line: Revelation) {
     told: toldIn(line),
     why: `${capital(toCoach)}.`,
     sayAt: sayAt ? `À dire ${SAY_AT[sayAt]}.` : null,
-    alternatives,
+    alternatives: alternatives.map(withinSentence),
   };
+}
+
+/** Without its capital, unless it is a name or initials. */
+function withinSentence(text: string): string {
+  return /^(France|Cap|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Route by route, or once when both tell the same. */
