@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { freePort } from '../../../src/platform/database/embedded/free-port';
 
+/** A tree of links is the tree it shows. */
+const AS_PLACED = ['--preserve-symlinks', '--preserve-symlinks-main'];
 const PATIENCE_MS = 60_000;
 const KILLED_AFTER_MS = 8_000;
 
@@ -29,7 +31,7 @@ export class ServiceProcess {
   /** @throws with what the process said, when it does not come to listen */
   static async start({ tree, environment }: ProcessOptions): Promise<ServiceProcess> {
     const port = await freePort();
-    const child = spawn(process.execPath, [join(tree, 'dist', 'main.js')], {
+    const child = spawn(process.execPath, [...AS_PLACED, join(tree, 'dist', 'main.js')], {
       cwd: tree,
       env: { PATH: process.env.PATH ?? '', ...environment, PORT: String(port), HOST: '127.0.0.1' },
       stdio: ['ignore', 'pipe', 'pipe'],

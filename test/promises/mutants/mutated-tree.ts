@@ -1,46 +1,73 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import { PROJECT } from '../canary/service-process';
 import type { LeakMutant } from './leak-mutants';
 
-/** What the service reads beside its code, and a leak does not change. */
-const AS_IT_IS = ['node_modules', 'seeds', 'package.json'];
-
-/** A copy of the built project with one leak in it. */
+/** A tree that shows the built project, but for the files a leak changes. */
 export class MutatedTree {
   private constructor(readonly folder: string) {}
 
-  /** @throws when a text to replace does not stand in its file exactly once: the mutant has to be written anew */
-  static of({ name, edits }: LeakMutant): MutatedTree {
-    const folder = mkdtempSync(join(tmpdir(), 'entremise-leak-'));
-    for (const part of AS_IT_IS) symlinkSync(join(PROJECT, part), join(folder, part));
-    for (const part of ['dist', 'templates'])
-      cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
-    const changed = new Map<string, string>();
-    for (const { file, from, to } of edits) {
-      const source = changed.get(file) ?? readFileSync(join(PROJECT, file), 'utf8');
-      const found = source.split(from).length - 1;
-      if (found !== 1) throw new Error(`Leak "${name}": its text stands ${found} times in ${file}: ${from}`);
-      changed.set(
-        file,
-        source.replace(from, () => to),
-      );
+  static of(mutant: LeakMutant): MutatedTree {
+    const tree = new MutatedTree(mkdtempSync(join(tmpdir(), 'entremise-leak-')));
+    for (const part of ['node_modules', 'seeds', 'package.json', 'dist', 'templates']) tree.show(part);
+    for (const [file, source] of changedFiles(mutant)) {
+      const isCode = file.endsWith('.ts');
+      const built = isCode ? file.replace(/^src/, 'dist').replace(/\.ts$/, '.js') : file;
+      tree.open(dirname(built));
+      rmSync(join(tree.folder, built));
+      writeFileSync(join(tree.folder, built), isCode ? transpiled(source) : source);
     }
-    for (const [file, source] of changed) write(folder, file, source);
-    return new MutatedTree(folder);
+    return tree;
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+
+  private show(part: string): void {
+    symlinkSync(join(PROJECT, part), join(this.folder, part));
+  }
+
+  /** Makes a folder real, and what is in it shown one by one. */
+  private open(folder: string): void {
+    const parts = folder.split('/').map((_, place, all) => all.slice(0, place + 1).join('/'));
+    for (const part of parts) {
+      if (this.isReal(part)) continue;
+      rmSync(join(this.folder, part));
+      mkdirSync(join(this.folder, part));
+      for (const name of readdirSync(join(PROJECT, part))) this.show(`${part}/${name}`);
+    }
+  }
+
+  private isReal(part: string): boolean {
+    return !lstatSync(join(this.folder, part)).isSymbolicLink();
+  }
 }
 
-function write(folder: string, file: string, source: string): void {
-  if (!file.endsWith('.ts')) return writeFileSync(join(folder, file), source);
-  const built = join(folder, file.replace(/^src/, 'dist').replace(/\.ts$/, '.js'));
-  writeFileSync(built, transpiled(source));
+/** @throws when a text to replace does not stand in its file exactly once: the mutant has to be written anew */
+export function changedFiles({ name, edits }: LeakMutant): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  for (const { file, from, to } of edits) {
+    const source = changed.get(file) ?? readFileSync(join(PROJECT, file), 'utf8');
+    const found = source.split(from).length - 1;
+    if (found !== 1) throw new Error(`Leak "${name}": its text stands ${found} times in ${file}: ${from}`);
+    changed.set(
+      file,
+      source.replace(from, () => to),
+    );
+  }
+  return changed;
 }
 
 /** As `nest build` writes it: CommonJS with the types of constructors for the injector. */
