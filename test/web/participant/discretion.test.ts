@@ -62,7 +62,7 @@ describe('what the employer may know, in her own hands', () => {
       'button if_asked',
       'button undecided',
     ]);
-    expect(words(text)).toContain('l’adresse du contrat peut dire votre hébergement.');
+    expect(words(text)).toContain('L’adresse du contrat peut dire votre hébergement.');
   });
 
   it('is recorded as her own word, at once', async () => {

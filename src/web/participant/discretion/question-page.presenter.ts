@@ -1,6 +1,7 @@
 import { REVELATIONS } from '../../../disclosure';
 import { choiceField, type FormState } from '../../../platform/http/form-state';
 import { DISCLOSURE_TOPICS, type DisclosureTopic } from '../../../reference';
+import { capital } from '../../wording/numbers';
 import { type HerChoices, TOWARDS_ALL } from './choices-of-hers';
 import { heldLines, WHO_SPEAKS } from './discretion-page.presenter';
 import { answersTo } from './her-answers';
@@ -52,5 +53,5 @@ function towardsField(form: FormState, { offered }: HerChoices, towards: string)
 
 /** What the papers of a first day will tell about it all the same, each in a sentence. */
 function hiringTells(topic: DisclosureTopic): string[] {
-  return REVELATIONS.hiring.filter(({ topics }) => topics.includes(topic)).map(({ toHer }) => `${toHer}.`);
+  return REVELATIONS.hiring.filter(({ topics }) => topics.includes(topic)).map(({ toHer }) => `${capital(toHer)}.`);
 }
