@@ -53,5 +53,7 @@ function towardsField(form: FormState, { offered }: HerChoices, towards: string)
 
 /** What the papers of a first day will tell about it all the same, each in a sentence. */
 function hiringTells(topic: DisclosureTopic): string[] {
-  return REVELATIONS.hiring.filter(({ topics }) => topics.includes(topic)).map(({ toHer }) => `${capital(toHer)}.`);
+  return REVELATIONS.hiring
+    .filter(({ topics }) => topics.includes(topic))
+    .map(({ toHer }) => `${capital(toHer)}.`);
 }
