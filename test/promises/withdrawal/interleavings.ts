@@ -35,8 +35,9 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number];
 
-const AT_ONCE = 200;
-const PEOPLE_OF_A_COACH = 40;
+/** Few enough that nobody waits for a connection: what is tried is the order of commits. */
+const AT_ONCE = 40;
+const PEOPLE_OF_A_COACH = 10;
 const LONGEST_WAIT_MS = 30;
 
 /** Sends and takes back, `wanted` times, on PostgreSQL, with two workers and a mail server that fails now and then. */

@@ -35,7 +35,7 @@ export class RecordingTransport extends MailTransport {
   constructor(
     private readonly rng: SeededRng,
     /** A connection that sees what is committed, and no more. */
-    private readonly outside: () => DataSource,
+    private readonly outside: DataSource,
   ) {
     super();
   }
@@ -43,7 +43,7 @@ export class RecordingTransport extends MailTransport {
   async deliver({ id, kind, date }: OutgoingMail, manager: EntityManager): Promise<void> {
     await pause(this.rng, 12);
     this.failSometimes(id);
-    const [row] = await this.outside().query<[{ takenBack: boolean }]>(TAKEN_BACK, [id]);
+    const [row] = await this.outside.query<[{ takenBack: boolean }]>(TAKEN_BACK, [id]);
     this.handed.push(id);
     if (row.takenBack) this.after.push(id);
     await pause(this.rng, 4);

@@ -7,11 +7,11 @@ import { Publications } from '../../../src/disclosure';
 import { EmployerLinks } from '../../../src/disclosure/published/links';
 import type { Viewer } from '../../../src/identity';
 import { Account } from '../../../src/identity/accounts/account.entity';
-import { Employer } from '../../../src/network/employer.entity';
 import { EmployerContact } from '../../../src/network/contacts/employer-contact.entity';
 import { RegisterEmployer } from '../../../src/network';
 import { RegisterOpening } from '../../../src/openings';
 import { Clock, FixedClock } from '../../../src/platform/clock/clock';
+import { createDataSource } from '../../../src/platform/database/data-source';
 import { useEncryptionKey } from '../../../src/platform/encryption/encrypted';
 import { SeededRng } from '../../../src/platform/ids/rng';
 import { MailTransport } from '../../../src/platform/mail/mail-transport';
@@ -27,27 +27,36 @@ import { pause, RecordingTransport } from './recording-transport';
 /** A message that is held longer than this is taken by the other process as well. */
 const SHORT_LEASE = { leaseMs: 60, pollMs: 15, hands: 8 };
 
+interface Around {
+  readonly meeting: Meeting;
+  readonly territoryId: string;
+  readonly database: TestDatabase;
+  /** A connection of nobody's: it sees what is committed, and no more. */
+  readonly outside: DataSource;
+}
+
 /** Two processes of the service over one database, each with its worker, and a mail server that writes down when. */
 export class Workshop {
   private constructor(
     readonly houses: readonly [INestApplicationContext, INestApplicationContext],
     readonly transport: RecordingTransport,
-    readonly meeting: Meeting,
-    readonly territoryId: string,
-    private readonly database: TestDatabase,
+    private readonly around: Around,
   ) {}
 
   static async open(seed: number): Promise<Workshop> {
     const database = await freshDatabase();
-    const outside: { source?: DataSource } = {};
-    const transport = new RecordingTransport(new SeededRng(seed), () => outside.source!);
+    const outside = await createDataSource({ url: database.url, poolSize: 4 }).initialize();
+    const transport = new RecordingTransport(new SeededRng(seed), outside);
     const houses = [await house(database.url, transport), await house(database.url, transport)] as const;
-    outside.source = houses[0].get(DataSource);
     await houses[0].get(LoadProgrammes, { strict: false }).execute();
     const territory = (await houses[0].get(Programmes, { strict: false }).territoryOfCode('dijon'))!;
     const meeting = await meetingIn(houses[0], territory.id);
     for (const one of houses) suspended(one, new SeededRng(seed + 1));
-    return new Workshop([...houses], transport, meeting, territory.id, database);
+    return new Workshop(houses, transport, { meeting, territoryId: territory.id, database, outside });
+  }
+
+  get meeting(): Meeting {
+    return this.around.meeting;
   }
 
   get source(): DataSource {
@@ -68,12 +77,15 @@ export class Workshop {
 
   async close(): Promise<void> {
     await Promise.all(this.houses.map((one) => one.close()));
-    await this.database.drop();
+    await this.around.outside.destroy();
+    await this.around.database.drop();
   }
 
   /** As many coaches, each with an account of her own. */
   async coaches(count: number, role: Viewer['role'] = 'coach'): Promise<Viewer[]> {
-    const viewers = Array.from({ length: count }, () => viewerOf(randomUUID(), role, this.territoryId));
+    const viewers = Array.from({ length: count }, () =>
+      viewerOf(randomUUID(), role, this.around.territoryId),
+    );
     await this.source.manager.insert(
       Account,
       viewers.map(({ accountId: id, name, territoryId }) => {
@@ -136,6 +148,5 @@ async function meetingIn(app: INestApplicationContext, territoryId: string): Pro
   };
   const { manager } = app.get(DataSource);
   await manager.insert(EmployerContact, { ...contact, at: MONDAY });
-  await manager.findOneByOrFail(Employer, { id: employerId });
   return { employerId, openingId, contactId: contact.id, email: contact.email };
 }
