@@ -10,6 +10,7 @@ import { inBrowser, openBrowser, signedInAs } from './chromium';
 import { pagesOfHerPromise } from './her-promise';
 import { pagesOfPapers, PRINTED } from './printed-papers';
 import { pagesOfSecrets } from './secret-places';
+import { pagesOfSending } from './sending-pages';
 import { Tour } from './tour';
 import { look, type Visit } from './visit';
 import { pagesOfImports } from './waiting-tables';
@@ -31,6 +32,7 @@ inBrowser('Every page the router knows', () => {
       ...(await pagesAfterAnswers(whole)),
       ...(await pagesOfImports(whole)),
       ...(await pagesOfPapers(whole)),
+      ...(await pagesOfSending(whole)),
       ...(await pagesOfSecrets(whole)),
       ...(await pagesOfHerPromise(whole)),
       '/p/:token': new URL(person!.url).pathname,

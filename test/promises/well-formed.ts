@@ -255,7 +255,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     words: 'Page lue ensemble.',
   }),
   'POST /personnes/:id/propositions/:introductionId/envoi': () => ({ contactId: '' }),
-  'POST /personnes/:id/propositions/:introductionId/employeur': () => ({ answer: 'meet', words: 'Mardi.' }),
+  'POST /personnes/:id/propositions/:introductionId/employeur': () => ({ employerAnswer: 'meet', employerWords: 'Mardi.' }),
   'POST /personnes/:id/propositions/:introductionId/reponse': () => ({
     answer: 'not_now',
     until: '15/12/2026',

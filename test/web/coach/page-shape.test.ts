@@ -76,7 +76,10 @@ describe('every page of the coach', () => {
     const offer = linkTo(pages.get('/offres')!, 'Plonge');
     for (const path of ['', '/modifier', '/fermeture']) await visit(claire, `${offer}${path}`);
     const employer = linkTo(await visit(claire, '/employeurs?q=monge'), 'Monge');
-    for (const path of ['', '/pause']) await visit(claire, `${employer}${path}`);
+    for (const path of ['', '/pause', '/interlocuteurs/nouveau']) await visit(claire, `${employer}${path}`);
+    const moussa = await visit(claire, linkTo(pages.get('/personnes')!, 'Moussa'));
+    const sent = linkTo(moussa, 'Nettoyage de chantiers');
+    for (const path of ['', '/page']) await visit(claire, `${sent}${path}`);
     const refused = await claire.submit('/offres/nouvelle', '/offres/nouvelle', { title: '' });
     pages.set('/offres/nouvelle, refused', (await claire.follow(refused)).text);
     // Dozens of pages: on a machine that does other things too, they take their time.

@@ -1,4 +1,4 @@
-import { RecordChoice, RecordTalk } from '../../../src/disclosure';
+import { GiveStandingYes, RecordChoice, RecordTalk } from '../../../src/disclosure';
 import { DemoSignIn, type Viewer } from '../../../src/identity';
 import { AnswerIntroduction, ProposeOpening } from '../../../src/introductions';
 import { AddContact, RegisterEmployer } from '../../../src/network';
@@ -94,7 +94,10 @@ describe('presenting somebody, on the coach’s pages', () => {
     expect(card(his.text)).toBe(card(asked));
     expect(words(await text(path))).toContain('La page a été lue');
 
-    const heard = await submitted(path, `${path}/employeur`, { answer: 'meet', words: 'Mardi à 9 h.' });
+    const heard = await submitted(path, `${path}/employeur`, {
+      employerAnswer: 'meet',
+      employerWords: 'Mardi à 9 h.',
+    });
     expect(words(heard)).toContain('L’employeur a répondu');
     const gone = await submitted(path, `${path}/retrait`, {});
     expect(words(gone)).toContain('Tout est retiré : la page ne se lit plus.');
@@ -124,6 +127,18 @@ describe('presenting somebody, on the coach’s pages', () => {
     const after = words(await submitted(`${path}/page`, `${path}/rien`, {}));
     expect(after).toContain('C’est noté : rien ne part.');
     expect(after).toContain('Moussa a choisi de ne rien envoyer.');
+  });
+
+  it('needs no other word where she said yes beforehand for such employers', async () => {
+    await partOf(house.app, RecordTalk).execute(viewer, participantId, '2026-11-20');
+    const yes = { employerKind: 'company', items: ['first_name'] } as const;
+    await partOf(house.app, GiveStandingYes).execute(viewer, participantId, yes);
+    expect(words(await text(path))).toContain(
+      'Moussa a dit oui d’avance pour ce genre d’employeur (entreprise).',
+    );
+    const sent = words(await submitted(path, `${path}/envoi`, { contactId: 'by_hand' }));
+    expect(sent).toContain('adresse à donner');
+    expect(sent).toContain('Accord donné d’avance, dit à Claire');
   });
 
   it('refuses to send before the talk, in a sentence', async () => {

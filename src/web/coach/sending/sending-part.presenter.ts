@@ -138,11 +138,11 @@ function pageLines(sending: SendingView, lines: readonly SaidLine[]): string[] {
 
 function heardFields(form: FormState) {
   return {
-    answer: choiceField(form, 'answer', {
+    answer: choiceField(form, 'employerAnswer', {
       label: 'L’employeur répond',
       options: optionsOf(EMPLOYER_ANSWERS),
     }),
-    words: textField(form, 'words', { label: 'Ses mots', optional: true }),
+    words: textField(form, 'employerWords', { label: 'Ses mots', optional: true }),
   };
 }
 

@@ -106,7 +106,7 @@ export class SendingController {
     @TheViewer() viewer: Viewer,
     @PathId() id: string,
     @PathId('introductionId') introductionId: string,
-    @Body() { answer, words }: HeardReplyForm,
+    @Body() { employerAnswer: answer, employerWords: words }: HeardReplyForm,
   ): Promise<SeeOther> {
     await this.found(viewer, id, introductionId);
     await this.replying.execute(viewer, introductionId, { answer, words: words ?? undefined });

@@ -33,6 +33,6 @@ export class SendForm {
 
 /** What the employer said, as the coach heard it. */
 export class HeardReplyForm {
-  @OneOf(EMPLOYER_ANSWERS) answer: EmployerAnswer;
-  @OptionalText({ max: 1_000, lines: true }) words?: string | null;
+  @OneOf(EMPLOYER_ANSWERS) employerAnswer: EmployerAnswer;
+  @OptionalText({ max: 1_000, lines: true }) employerWords?: string | null;
 }
