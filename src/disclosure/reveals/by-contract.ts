@@ -10,7 +10,8 @@ export const BY_CONTRACT: readonly Revelation[] = [
     on: BOTH_ROUTES,
     when: ({ contract }) => contract === 'cddi',
     toHer: 'ce contrat dit votre accompagnement et votre longue période sans emploi',
-    toCoach: 'le dossier d’éligibilité du CDDI porte des critères comme « sans hébergement » ou RSA',
+    toCoach:
+      'le dossier d’éligibilité du CDDI porte des critères comme «\u00A0sans hébergement\u00A0» ou RSA',
     alternatives: ['Un CDD ordinaire dans le même métier', 'Une mission d’intérim ordinaire'],
   },
   plain('cdi', 'Un CDI'),

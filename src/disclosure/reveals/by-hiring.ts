@@ -56,7 +56,7 @@ export const BY_HIRING: readonly Revelation[] = [
     toCoach: 'une attestation de droits entière montre la complémentaire solidaire et les ayants droit',
     alternatives: [
       'Donner le seul numéro de sécurité sociale',
-      'Dire « j’ai déjà une couverture », sans la nommer',
+      'Dire «\u00A0j’ai déjà une couverture\u00A0», sans la nommer',
     ],
   },
   {

@@ -19,8 +19,8 @@ export const BY_MEETING: readonly Revelation[] = [
     topics: ['coaching', 'housing', 'long_unemployment'],
     on: BOTH_ROUTES,
     toHer: 'le titre dit votre accompagnement, parfois votre hébergement',
-    toCoach: 'un titre comme « publics hébergés » parle pour toutes les personnes présentes',
-    alternatives: ['Un titre neutre, comme « Rencontre emploi »'],
+    toCoach: 'un titre comme «\u00A0publics hébergés\u00A0» parle pour toutes les personnes présentes',
+    alternatives: ['Un titre neutre, comme «\u00A0Rencontre emploi\u00A0»'],
   },
   {
     code: 'tripartite_meeting',
