@@ -23,6 +23,7 @@ const brief = (choices: PolicyChoice[], told: Partial<CallAsked> = {}, facts: [s
     moment: 'before_contact',
     violenceKnown: false,
     standingYes: false,
+    talked: true,
     ...told,
   });
 
@@ -38,6 +39,14 @@ describe('what a coach may say on a call', () => {
     const hers = brief([choice('coaching', { teller: 'person' }), choice('language')]);
     expect(hers).toMatchObject({ mayCall: false, say: [], ifAsked: [], onlyHer: ['coaching'] });
     expect(hers.silent).toContain('language');
+  });
+
+  it('is nothing, and no call, before a talk with her is dated, whatever was chosen or given in advance', () => {
+    expect(brief([COACHING], { talked: false, standingYes: true })).toMatchObject({
+      talked: false,
+      mayCall: false,
+      say: [],
+    });
   });
 
   it('is the agreed words, for this employer before all others', () => {

@@ -12,7 +12,9 @@ export interface Sayable {
 
 /** What a coach may say of a person to one employer, now, and what stays unsaid. */
 export interface CallBrief {
-  /** A call by her coach tells by itself that she has one: without that, one does not ring. */
+  /** A talk about it is dated: before one is, nobody names her to an employer (discretion.md, "The model"). */
+  readonly talked: boolean;
+  /** A call by her coach tells by itself that she has one: without that, or before a talk, one does not ring. */
   readonly mayCall: boolean;
   /** What may be said. Empty when one does not ring. */
   readonly say: readonly Sayable[];
@@ -30,6 +32,8 @@ export interface CallBrief {
 export interface CallAsked extends Omit<Ask, 'topic' | 'channel'> {
   /** She gave a standing yes to this kind of employer. */
   readonly standingYes: boolean;
+  /** A talk with her about what employers may know is dated. */
+  readonly talked: boolean;
 }
 
 /**
@@ -41,14 +45,15 @@ export function callBrief(
   choices: readonly PolicyChoice[],
   facts: Facts,
   topics: readonly DisclosureTopic[],
-  { standingYes, ...ask }: CallAsked,
+  { standingYes, talked, ...ask }: CallAsked,
 ): CallBrief {
-  const mayCall = introducible(choices, ask, standingYes).may;
+  const mayCall = talked && introducible(choices, ask, standingYes).may;
   const judged = topics.map((topic) => ({ topic, ...judge(choices, facts, topic, ask) }));
   const among = (verdict: Verdict) => judged.filter((one) => one.verdict === verdict);
   const sayable = (verdict: Verdict) => among(verdict).map(({ topic, words }) => ({ topic, words }));
   const names = (verdict: Verdict) => among(verdict).map(({ topic }) => topic);
   const brief = {
+    talked,
     mayCall,
     say: sayable('tell'),
     ifAsked: sayable('if_asked'),

@@ -5,6 +5,7 @@ import type { EmployerKind } from '../../reference';
 import type { Moment } from '../choice-words';
 import { askOf, Gate } from '../gate/gate';
 import type { Audience } from '../gate/policy';
+import { DisclosureChoicesRepository } from '../disclosure-choices.repository';
 import { OpenTopics } from '../open-topics';
 import { StandingYeses } from '../standing-yes/standing-yeses.query';
 import { type CallBrief, callBrief } from './call-brief';
@@ -25,17 +26,23 @@ export class CallBriefs {
     private readonly gate: Gate,
     private readonly topics: OpenTopics,
     private readonly yeses: StandingYeses,
+    private readonly recorded: DisclosureChoicesRepository,
   ) {}
 
   /** @throws ParticipantNotFound */
   async of(asker: Asker, participantId: string, occasion: CallOccasion): Promise<CallBrief> {
     const territoryId = await this.people.territoryOf(asker, participantId);
-    const [known, topics, given] = await Promise.all([
+    const [known, topics, given, talks] = await Promise.all([
       this.gate.known(participantId),
       this.topics.in(territoryId),
       this.yeses.of(participantId),
+      this.recorded.talksOf(participantId),
     ]);
     const standingYes = given.some(({ employerKind }) => employerKind === occasion.employerKind);
-    return callBrief(known.choices, known.facts, topics, { ...askOf(occasion, known), standingYes });
+    return callBrief(known.choices, known.facts, topics, {
+      ...askOf(occasion, known),
+      standingYes,
+      talked: talks.length > 0,
+    });
   }
 }

@@ -43,6 +43,11 @@ describe('the page before a call', () => {
     const html = await call(path, `?employeur=${encodeURIComponent(name)}`);
     expect(words(html)).toContain('Ne téléphonez pas pour Awa');
     expect(words(html)).toContain('Awa appelle, ou se présente avec sa feuille.');
+    expect(linkTo(html, 'Commencer par l’échange')).toBe(`${path}/discretion/entretien`);
+    await claire.submit(`${path}/discretion`, `${path}/discretion/echange`);
+    const talked = await call(path, `?employeur=${encodeURIComponent(name)}`);
+    expect(words(talked)).toContain('Ce n’est pas choisi pour cet employeur.');
+    expect(words(talked)).not.toContain('Commencer par l’échange');
     expect(html).not.toContain('Vous pouvez dire');
     expect(under(html, 'N’en parlez pas')).toContain(DISCLOSURE_TOPICS.housing);
   });
@@ -51,6 +56,7 @@ describe('the page before a call', () => {
     const path = await pageOf('Nour');
     const { id, name } = await someEmployer();
     await choose(path, 'coaching', { decision: 'tell', teller: 'both', words: 'J’ai un coach.' });
+    await claire.submit(`${path}/discretion`, `${path}/discretion/echange`);
     await choose(path, 'language', { decision: 'tell', teller: 'coach' });
     await choose(path, 'mobility', { decision: 'if_asked', teller: 'both', words: 'Je viens en bus.' });
     await choose(path, 'health', { decision: 'tell', teller: 'person', words: 'Secret à moi.' });

@@ -20,6 +20,7 @@ export function callPage({ person, employer, brief, guide, back }: CallPageParts
     name: person.name,
     heading: employer ? `Avant d’appeler ${employer}` : 'Avant d’appeler cet employeur',
     back: { href: back.href, label: back.label },
+    talked: brief.talked,
     mayCall: brief.mayCall,
     say: brief.say.map(sayableInWords),
     ifAsked: brief.ifAsked.map(sayableInWords),
