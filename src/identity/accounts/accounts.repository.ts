@@ -27,15 +27,19 @@ export class AccountsRepository {
     return this.open().andWhere('account.emailIndex = :emailIndex', { emailIndex }).getOne();
   }
 
-  /** Holds the account until the transaction ends, so that closing it and signing in come one after the other. */
-  holdOpen(manager: EntityManager, id: string): Promise<Account | null> {
-    return this.open(manager).andWhere('account.id = :id', { id }).setLock('pessimistic_write').getOne();
+  /**
+   * Holds the account until the transaction ends, so that closing it and signing in come one after the other. Whether
+   * it is open is asked once it is held: while one waits, somebody may be closing it.
+   */
+  async holdOpen(manager: EntityManager, id: string): Promise<Account | null> {
+    await this.hold(manager, id);
+    return this.openOfId(id, manager);
   }
 
-  /** Whether it is open; it cannot be closed before the transaction ends, and nobody else waits meanwhile. */
+  /** Whether it is open; it cannot be closed before the transaction ends, and others who ask do not wait. */
   async staysOpen(id: string, manager: EntityManager): Promise<boolean> {
-    const account = this.open(manager).andWhere('account.id = :id', { id }).setLock('pessimistic_read');
-    return (await account.getOne()) !== null;
+    await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    return (await this.openOfId(id, manager)) !== null;
   }
 
   /** The same, open or closed. */

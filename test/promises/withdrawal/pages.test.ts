@@ -5,6 +5,7 @@ import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
 import { Browser } from '../../support/http';
 import { type Introduced, introduced, type ToIntroduce } from '../../support/introduced';
 import { MailSink } from '../../support/mail-sink';
+import { until } from '../../support/until';
 import { WholeApp } from '../../support/whole-app';
 
 const NOBODY = `/rencontre/${'A'.repeat(43)}`;
@@ -80,5 +81,26 @@ describe('Nothing leaves', () => {
     await put();
     await whole.part(DisableAccount).execute(whole.cast.admin.viewer!, coach.accountId, 'Départ');
     expect(await mailsLeft()).toBe(0);
+  });
+
+  it('in the name of a coach whose account is being closed while the mail is on its way', async () => {
+    await put();
+    const closing = whole.source.createQueryRunner();
+    await closing.startTransaction();
+    await closing.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [coach.accountId]);
+    await closing.query(
+      `INSERT INTO account_disablement (id, account_id, at, reason) VALUES (gen_random_uuid(), $1, now(), 'Départ')`,
+      [coach.accountId],
+    );
+    const leaving = mailsLeft();
+    await until('the mail waits for the account', async () => {
+      const waiting: unknown[] = await whole.source.query(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    });
+    await closing.commitTransaction();
+    await closing.release();
+    expect(await leaving).toBe(0);
   });
 });

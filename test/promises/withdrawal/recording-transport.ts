@@ -9,25 +9,27 @@ import { SentMail } from '../../../src/platform/mail/sent-mail.entity';
  * from outside of its transaction, in the facts themselves and not in what the house made of them.
  */
 const TAKEN_BACK = `
-  SELECT NOT EXISTS (
-    SELECT 1 FROM outbox_message message
-    JOIN publication page ON page.id = (message.ref ->> 'publicationId')::uuid
-    JOIN participant person ON person.id = page.participant_id
-    JOIN introduction ON introduction.id = page.introduction_id AND introduction.withdrawn_at IS NULL
-    JOIN account coach ON coach.id = page.by
-    WHERE message.id = $1
-      AND NOT EXISTS (SELECT 1 FROM account_disablement d WHERE d.account_id = coach.id AND d.lifted_at IS NULL)
-      AND (SELECT decision FROM disclosure_choice c WHERE c.participant_id = person.id AND c.topic = 'coaching'
-           ORDER BY rank DESC LIMIT 1) = 'tell'
-      AND (SELECT route FROM presentation_grant g WHERE g.introduction_id = introduction.id
-           ORDER BY rank DESC LIMIT 1) = 'with_coach'
-  ) AS "takenBack"`;
+  SELECT array_remove(ARRAY[
+    CASE WHEN person.id IS NULL THEN 'erased' END,
+    CASE WHEN introduction.withdrawn_at IS NOT NULL THEN 'taken back' END,
+    CASE WHEN EXISTS (SELECT 1 FROM account_disablement d WHERE d.account_id = page.by AND d.lifted_at IS NULL)
+      THEN 'coach left' END,
+    CASE WHEN (SELECT decision FROM disclosure_choice c WHERE c.participant_id = person.id AND c.topic = 'coaching'
+               ORDER BY rank DESC LIMIT 1) <> 'tell' THEN 'silent' END,
+    CASE WHEN (SELECT route FROM presentation_grant g WHERE g.introduction_id = introduction.id
+               ORDER BY rank DESC LIMIT 1) IS NULL THEN 'send nothing' END
+  ], NULL) AS "takenBack"
+  FROM (SELECT $1::uuid AS id) asked
+  LEFT JOIN outbox_message message ON message.id = asked.id
+  LEFT JOIN publication page ON page.id = (message.ref ->> 'publicationId')::uuid
+  LEFT JOIN participant person ON person.id = page.participant_id
+  LEFT JOIN introduction ON introduction.id = page.introduction_id`;
 
 /** Takes mails as a server would, slowly, sometimes failing before or after it has them; keeps what it was handed, and when. */
 export class RecordingTransport extends MailTransport {
   /** Messages handed over; a repeat after a failure stands once more. */
   readonly handed: string[] = [];
-  /** Of those, the ones that left when the withdrawal was already committed. */
+  /** Of those, the ones that left when the withdrawal was already committed, and what had been taken back. */
   readonly after: string[] = [];
   failures = 0;
   private readonly failedOnce = new Set<string>();
@@ -43,9 +45,9 @@ export class RecordingTransport extends MailTransport {
   async deliver({ id, kind, date }: OutgoingMail, manager: EntityManager): Promise<void> {
     await pause(this.rng, 12);
     this.failSometimes(id);
-    const [row] = await this.outside.query<[{ takenBack: boolean }]>(TAKEN_BACK, [id]);
+    const [row] = await this.outside.query<[{ takenBack: string[] }]>(TAKEN_BACK, [id]);
     this.handed.push(id);
-    if (row.takenBack) this.after.push(id);
+    if (row.takenBack.length > 0) this.after.push(`${id}: ${row.takenBack.join()}`);
     await pause(this.rng, 4);
     this.failSometimes(id);
     await manager.upsert(SentMail, { id, kind, sentAt: date }, ['id']);

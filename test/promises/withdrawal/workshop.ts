@@ -20,7 +20,7 @@ import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
 import { LoadProgrammes, Programmes } from '../../../src/programmes';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { testConfig } from '../../support/http';
-import { MONDAY } from '../../support/whole-app';
+import { MONDAY, PRODUCTION } from '../../support/whole-app';
 import type { Meeting } from './prepared-people';
 import { pause, RecordingTransport } from './recording-transport';
 
@@ -102,7 +102,8 @@ function viewerOf(accountId: string, role: Viewer['role'], territoryId: string):
 }
 
 async function house(url: string, transport: MailTransport): Promise<INestApplicationContext> {
-  const config = testConfig();
+  // In production templates are read once, and a mail costs what it costs there.
+  const config = testConfig(PRODUCTION);
   useEncryptionKey(config.encryptionKey);
   const module = await Test.createTestingModule({ imports: [AppModule.over(config, url)] })
     .overrideProvider(Clock)
