@@ -19,7 +19,11 @@ interface Described {
 
 const PROBLEMS = ['400', '401', '404', '409', '413', '415', '422', '429', '500', '503'];
 /** Writing routes that take no body. */
-const WITHOUT_BODY = ['POST /api/v1/openings/:id/publication', 'POST /api/v1/introductions/:id/withdrawal'];
+const WITHOUT_BODY = [
+  'POST /api/v1/openings/:id/publication',
+  'POST /api/v1/introductions/:id/withdrawal',
+  'POST /api/v1/employers/:id/contacts/:contactId/retirement',
+];
 
 let whole: WholeApp;
 let document: OpenAPIObject;
