@@ -73,6 +73,12 @@ describe('every page of the coach', () => {
       '/fiche/accompagnement',
     ])
       await visit(claire, `${person}${path}`);
+    const immersions = await visit(claire, `${person}/immersions`);
+    await visit(claire, linkTo(immersions, 'Quelques jours au refuge'));
+    const secret = { 'facts[0].topic': 'violence', 'facts[0].value': 'Oui.' };
+    await claire.submit(`${person}/situation`, `${person}/situation`, secret);
+    await visit(claire, `${person}/adresse`);
+    await visit(claire, '/ce-que-cela-revele');
     const offer = linkTo(pages.get('/offres')!, 'Plonge');
     for (const path of ['', '/modifier', '/fermeture']) await visit(claire, `${offer}${path}`);
     const employer = linkTo(await visit(claire, '/employeurs?q=monge'), 'Monge');

@@ -1,4 +1,4 @@
-import { GiveStandingYes } from '../../../src/disclosure';
+import { GiveStandingYes, ReplaceSituation } from '../../../src/disclosure';
 import { herselfOf, type Viewer } from '../../../src/identity';
 import { TELLABLE_TOPICS } from '../../../src/reference';
 import { Browser } from '../../support/http';
@@ -26,7 +26,10 @@ const pages = new Map<string, string>();
 beforeAll(async () => {
   house = await HerHouse.open();
   claire = await house.coach('Claire');
-  const browser = await house.as(await house.person(claire, 'Samira'));
+  const her = await house.person(claire, 'Samira');
+  const facts = [{ topic: 'violence', value: 'Oui.' }] as const;
+  await house.whole.part(ReplaceSituation).execute(claire, her.participantId, facts);
+  const browser = await house.as(her);
   for (const path of [
     '/moi',
     '/moi/offres',
@@ -34,6 +37,7 @@ beforeAll(async () => {
     '/moi/choix',
     '/moi/choix/retrait/0',
     '/moi/acces',
+    '/moi/adresse',
     '/moi/discretion',
     '/moi/discretion/historique',
     '/moi/discretion/avance',

@@ -109,7 +109,7 @@ function experienceLine(
 function employerToldField(form: FormState, place: number, stored: boolean | undefined) {
   return choiceField(form, `experience[${place}].employerTold`, {
     label: 'Son accord',
-    options: [{ value: 'oui', label: '« J’accepte que le nom de cet employeur soit écrit. »' }],
+    options: [{ value: 'oui', label: '«\u00A0J’accepte que le nom de cet employeur soit écrit.\u00A0»' }],
     stored: stored ? ['oui'] : [],
     optional: true,
   });
