@@ -36,7 +36,13 @@ export function employerPage(row: EmployerRow, openings: OpeningPage, contacts: 
 }
 
 function contactLine({ id, name, role, email, phone, emailRefused }: ContactRow) {
-  return { id, name, role, reach: [email, phone].filter(Boolean).join(' · ') || null, refused: emailRefused };
+  return {
+    id,
+    name,
+    role,
+    reach: [email, phone?.replaceAll(' ', '\u00A0')].filter(Boolean).join(' · ') || null,
+    refused: emailRefused,
+  };
 }
 
 function factsOf(row: EmployerRow) {

@@ -58,7 +58,7 @@ function begunInWords({ origin, by }: IntroductionView, name: string): string {
 }
 
 function approvalInWords(approval: ApprovalView, name: string): string {
-  const how = saidToInWords(approval, name);
+  const how = approval.saidAloudTo ? saidToInWords(approval, name) : `choisi par ${name}`;
   if (approval.byStandingYes) return `Accord donné d’avance, ${how}`;
   return approval.route === null ? `Ne rien envoyer, ${how}` : `Accord sur la page, ${how}`;
 }
