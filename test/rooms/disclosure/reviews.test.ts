@@ -1,6 +1,7 @@
 import { type Milestone, RecordTalk, ReviewMilestones, Reviews } from '../../../src/disclosure';
 import { DisclosureChoicesRepository } from '../../../src/disclosure/disclosure-choices.repository';
 import type { Viewer } from '../../../src/identity';
+import { AnswerOpening } from '../../../src/introductions';
 import { ChangeParticipant, PeopleQuery } from '../../../src/people';
 import { Clock } from '../../../src/platform/clock/clock';
 import { Dijon } from '../../characters/dijon';
@@ -46,6 +47,23 @@ describe('what is to be talked over again with people', () => {
     const yann = await dijon.viewer('yann');
     expect((await dijon.part(Reviews).within(yann)).has(id)).toBe(false);
     await expect(dijon.part(Reviews).of(yann, id)).rejects.toThrow();
+  });
+
+  it('is everything, once an employer would meet her, try her or hire her', async () => {
+    const id = await dijon.welcome(claire, []);
+    const openingId = await dijon.opening(claire);
+    const answer = { participantId: id, openingId, answer: 'interested' } as const;
+    const { id: introductionId } = await dijon.part(AnswerOpening).execute(claire, answer);
+    const reply = (said: string, at: string) =>
+      dijon.source.query(
+        'INSERT INTO introduction_reply (id, introduction_id, answer, at) VALUES (gen_random_uuid(), $1, $2, $3)',
+        [introductionId, said, at],
+      );
+    await reply('later', '2026-11-20T10:00:00Z');
+    expect(await reasons(id)).toEqual([]);
+    await reply('meet', '2026-11-21T10:00:00Z');
+    await reply('hire', '2026-11-22T10:00:00Z');
+    expect(await reasons(id)).toEqual(['interview 2026-11-21', 'offer 2026-11-22']);
   });
 
   it('is what rooms above say happened with employers, when they say it', async () => {
