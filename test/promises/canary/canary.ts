@@ -1,5 +1,5 @@
 import { AsEmployer } from './drive/as-employer';
-import { provokedFailures, tooManyTries, wrongAsking, wrongLinks } from './drive/errors';
+import { hostileReplies, provokedFailures, tooManyTries, wrongAsking, wrongLinks } from './drive/errors';
 import { differencesOfNothing } from './drive/same-nothing';
 import { badManners } from './manners';
 import { everyRoute, publicFiles } from './drive/every-route';
@@ -54,6 +54,7 @@ export async function runCanary(
     const [[key, path] = ['', '']] = links;
     await wrongLinks(stage, links);
     if (!only) await wrongAsking(stage, key, path);
+    if (!only) await hostileReplies(stage, key, path);
     await everyRoute(stage, routes);
     if (!only) await publicFiles(stage);
     for (const one of introduced) await takeBack(stage, one);

@@ -109,6 +109,5 @@ function headOf(text: string, from: number): number {
 }
 
 function isText(text: string): boolean {
-   
   return (text.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0) <= text.length / 200;
 }

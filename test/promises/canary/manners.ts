@@ -60,7 +60,7 @@ function ofMail(raw: string): string[] {
   const strange = names.filter((name) => !MAIL_HEADERS.test(name)).map((name) => `header ${name}`);
   const from =
     `${envelope}\r\n${head}`.match(/^(?:EHLO|MAIL FROM|From|Reply-To|Sender|Message-ID)[^\r]*/gim) ?? [];
-  const hosts = from.flatMap((line) => [...line.matchAll(/(?:@|EHLO )([\w.-]+)/g)].map(([, host]) => host!));
+  const hosts = from.flatMap((line) => [...line.matchAll(/(?:@|EHLO )([^\s<>]+)/g)].map(([, host]) => host!));
   const foreign = hosts.filter((host) => host !== OURS).map((host) => `speaks for ${host}`);
   return [...strange, ...foreign, ...foreignAddresses(readable(raw)).map((address) => `leads to ${address}`)];
 }

@@ -14,7 +14,17 @@ export class Visitor {
 
   constructor(private readonly port: number) {}
 
-  ask({ verb, path, headers = {}, body }: Request): Promise<Received> {
+  async ask(asked: Request): Promise<Received> {
+    try {
+      return await this.askOnce(asked);
+    } catch (error) {
+      // The service had just closed a connection that nobody used: it never got the question.
+      if ((error as { unread?: boolean }).unread) return this.askOnce(asked);
+      throw error;
+    }
+  }
+
+  private askOnce({ verb, path, headers = {}, body }: Request): Promise<Received> {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const all = { ...headers, ...length };
     const options = {
@@ -38,7 +48,7 @@ export class Visitor {
           resolve({ status, head, body: Buffer.concat(parts), asked });
         });
       });
-      outgoing.on('error', reject);
+      outgoing.on('error', (error) => reject(Object.assign(error, { unread: outgoing.reusedSocket })));
       outgoing.end(body);
     });
   }

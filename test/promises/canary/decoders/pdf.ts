@@ -55,7 +55,6 @@ function endOfLiteral(said: string, from: number): number {
 }
 
 function isReadable(stream: string): boolean {
-   
   return (stream.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0) <= stream.length / 20;
 }
 

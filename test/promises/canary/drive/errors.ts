@@ -1,7 +1,11 @@
+import { HOSTILE_BODIES, HOSTILE_VALUES } from '../../hostile/values';
 import type { Stage } from '../stage';
 import { AsEmployer } from './as-employer';
 import type { Request } from '../visitor';
 import type { Links } from './mails';
+
+/** In bytes: the answer to more comes before the question has ended. */
+const LARGE = 110_000;
 
 /** Addresses that open nothing, and look like ones that do. */
 export async function wrongLinks(stage: Stage, links: Links): Promise<void> {
@@ -61,6 +65,22 @@ export async function wrongAsking(stage: Stage, key: string, path: string): Prom
     })),
   ];
   for (const one of tries) await him.ask(`${one.verb} /rencontre/:token wrongly`, one);
+}
+
+/** Whatever a hostile employer could type, at each place where he may type something. */
+export async function hostileReplies(stage: Stage, key: string, path: string): Promise<void> {
+  const him = new AsEmployer(stage, key);
+  for (const { json } of HOSTILE_VALUES) {
+    const value = json.startsWith('"') ? String(JSON.parse(json)) : json;
+    const readable = Buffer.from(value.slice(0, 300)).toString();
+    await him.answer(path, { answer: value, words: 'Bonjour.' });
+    await him.answer(path, { answer: 'later', words: value, reachable: value });
+    await him.open(`/rencontre/${encodeURIComponent(readable)}`);
+  }
+  for (const { body } of HOSTILE_BODIES.filter((one) => one.body.length < LARGE)) {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    await him.ask('POST /rencontre/:token hostile', { verb: 'POST', path: `${path}/reponse`, headers, body });
+  }
 }
 
 /** Failures that nobody asked for: a table is gone in the middle of the work. */
