@@ -42,6 +42,8 @@ export class ErasePerson {
   async execute(by: Actor, personId: string, { look = true } = {}): Promise<ErasureReport> {
     const names = await this.names.of(personId);
     const done = await this.acts.perform({ by, name: 'participant.erase' }, async (act) => {
+      // In this order: who sends a page holds the page first, and her own row after it.
+      await this.erasures.waitFor(await this.rows.of(personId, act.manager), act.manager);
       if (!(await this.erasures.hold(personId, act.manager))) return null;
       return this.erase(personId, names!, act);
     });

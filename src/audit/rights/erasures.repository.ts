@@ -22,6 +22,14 @@ export class ErasuresRepository {
     return rows.filter((_, place) => gone.has(hashes[place]!)).map(({ id }) => id);
   }
 
+  /** Waits for whoever is at work on these rows (a mail that is leaving), and keeps others from beginning. */
+  async waitFor(rows: readonly RowsOfHers[], manager: EntityManager): Promise<void> {
+    for (const { entity, ids } of rows.filter(({ entity: one }) => one.tableName !== PERSON)) {
+      const held = `SELECT 1 FROM "${entity.tableName}" WHERE ${keyOf(entity)} = ANY($1) FOR UPDATE`;
+      await manager.query(held, [ids]);
+    }
+  }
+
   /** Whether she is there; held until the act ends, so that nothing new is written about her meanwhile. */
   async hold(personId: string, manager: EntityManager): Promise<boolean> {
     const rows: unknown[] = await manager.query(`SELECT 1 FROM "${PERSON}" WHERE id = $1 FOR UPDATE`, [

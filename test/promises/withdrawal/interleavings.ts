@@ -5,6 +5,7 @@ import { DisableAccount, herselfOf, type Viewer } from '../../../src/identity';
 import { RefuseIntroductionPage, SendIntroduction, TakeBackIntroduction } from '../../../src/introductions';
 import { DomainError } from '../../../src/platform/http/domain-error';
 import { SeededRng } from '../../../src/platform/ids/rng';
+import type { QueryFailedError } from 'typeorm';
 import { prepare, type Prepared } from './prepared-people';
 import { pause } from './recording-transport';
 import { Workshop } from './workshop';
@@ -35,6 +36,7 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number];
 
+const NOBODY_THERE = '23503';
 /** Few enough that nobody waits for a connection: what is tried is the order of commits. */
 const AT_ONCE = 40;
 const PEOPLE_OF_A_COACH = 10;
@@ -121,7 +123,9 @@ async function unlessRefused(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
+    // She was erased meanwhile: PostgreSQL says that there is nobody of that name.
+    const { code } = ((error as QueryFailedError).driverError ?? {}) as { code?: string };
+    if (!(error instanceof DomainError) && code !== NOBODY_THERE) throw error;
   }
 }
 
