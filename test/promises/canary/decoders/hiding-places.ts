@@ -49,6 +49,7 @@ export const HIDING_PLACES: Readonly<Record<string, (marker: string) => Hidden>>
         .join(' -20 ')}] TJ ET`,
     ),
   'a page of a PDF, by the numbers of its font': (marker) => aPdf(byNumbers(marker)),
+  'letters of a PDF drawn as one': (marker) => aPdf(drawnAsOne(marker)),
   'the metadata of a PDF': (marker) =>
     Buffer.from(`%PDF-1.7\n<< /Author <FEFF${Buffer.from(marker, 'utf16le').swap16().toString('hex')}> >>`),
   'base64 inside something compressed': (marker) => gzipSync(`{"jeton":"${base64(`qui:${marker};`)}"}`),
@@ -70,4 +71,13 @@ function byNumbers(marker: string): string {
   const table = letters.map((letter, index) => `<${hex(index + 1)}> <${hex(letter.charCodeAt(0))}>`);
   const shown = [...marker].map((letter) => hex(letters.indexOf(letter) + 1)).join('');
   return `${table.length} beginbfchar\n${table.join('\n')}\nendbfchar\nBT <${shown}> Tj ET`;
+}
+
+/** Each pair of letters is one sign of the font, as `fi` and `ft` are in books. */
+function drawnAsOne(marker: string): string {
+  const hex = (code: number) => code.toString(16).padStart(4, '0');
+  const pairs = marker.match(/../g)!;
+  const table = pairs.map((pair) => `<${[...pair].map((letter) => hex(letter.charCodeAt(0))).join(' ')}>`);
+  const shown = pairs.map((_, index) => hex(index)).join('');
+  return `1 beginbfrange\n<0000> <${hex(pairs.length - 1)}> [${table.join(' ')}]\nendbfrange\nBT <${shown}> Tj ET`;
 }

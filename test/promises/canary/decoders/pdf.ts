@@ -82,7 +82,8 @@ function ranges(lines: string, table: Map<number, string>): void {
   const several = /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:\[([^\]]*)\]|<([0-9A-Fa-f]+)>)/g;
   for (const [, from, to, listed, first] of lines.matchAll(several)) {
     const [low, high] = [parseInt(from!, 16), parseInt(to!, 16)];
-    const each = listed?.match(/[0-9A-Fa-f]+/g);
+    // Two letters drawn as one: `<0066 0074>`.
+    const each = listed?.match(/<[^>]*>/g)?.map((one) => one.replace(/[<>\s]/g, ''));
     for (let code = low; code <= high && code - low < 65_536; code++) {
       const written = each
         ? each[code - low]
