@@ -19,6 +19,8 @@ export interface PersonIntroductions {
   readonly awaiting: readonly IntroductionView[];
   /** She said yes and nothing was sent yet, the oldest yes first. */
   readonly interested: readonly IntroductionView[];
+  /** The employer answered, the oldest answer first. */
+  readonly replied: readonly IntroductionView[];
 }
 
 /** One introduction, and whom it is about. */
@@ -77,9 +79,12 @@ export class IntroductionsQuery {
           person,
           awaiting: longestFirst(own, 'awaiting'),
           interested: longestFirst(own, 'interested', 'prepared'),
+          replied: longestFirst(own, 'replied'),
         };
       })
-      .filter(({ awaiting, interested }) => awaiting.length + interested.length > 0);
+      .filter(
+        ({ awaiting, interested, replied }) => awaiting.length + interested.length + replied.length > 0,
+      );
   }
 
   /** What stands between this opening and the viewer's people, in name order; what was taken back comes too. */

@@ -92,6 +92,7 @@ export class SendIntroduction {
     contact: ContactRow | null,
   ): Promise<DomainError | null> {
     if (opening.employerId === null) return new refusals.NobodyToReadIt();
+    if (opening.state !== 'published') return new refusals.OpeningNotOpenAnyMore();
     const talks = await this.disclosure.talks(viewer, file.introduction.participantId);
     if (talks.length === 0) return new refusals.TalkNotDated();
     const resting = await this.resting.on(this.clock.today());

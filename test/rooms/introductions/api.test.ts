@@ -128,7 +128,12 @@ describe('the demo world', () => {
       const { body } = await api.get(`/participants/${id}/introductions`).expect(200);
       return (body as { items: Told[] }).items.map(({ origin, state }) => `${origin} ${state}`).sort();
     };
-    expect(await states('Moussa')).toEqual(['coach awaiting', 'coach awaiting', 'coach awaiting']);
+    expect(await states('Moussa')).toEqual([
+      'coach awaiting',
+      'coach awaiting',
+      'coach awaiting',
+      'herself sent',
+    ]);
     expect(await states('Samira')).toEqual(['coach awaiting', 'coach no', 'herself interested']);
     expect(await states('Luc')).toEqual(['coach not_now']);
     expect(await states('Nour')).toEqual(['coach awaiting']);

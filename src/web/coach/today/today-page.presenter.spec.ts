@@ -1,3 +1,4 @@
+import { EMPLOYER_ANSWERS } from '../../../disclosure';
 import type { Wish } from '../../../people';
 import { todayPage } from './today-page.presenter';
 import { MOST_ROWS, type PersonToday } from './today-sections';
@@ -13,7 +14,15 @@ const TODAY = '2026-11-23';
 const WISHES: Wish[] = [{ criterion: 'words', value: 'aider en cuisine', stance: 'like' }];
 
 function person(name: string, told: Partial<PersonToday> = {}): PersonToday {
-  const blank = { saidYes: [], awaiting: [], channels: [], reviews: [], fit: NOTHING, wishes: WISHES };
+  const blank = {
+    replied: [],
+    saidYes: [],
+    awaiting: [],
+    channels: [],
+    reviews: [],
+    fit: NOTHING,
+    wishes: WISHES,
+  };
   return { id: name.toLowerCase(), name, lastName: 'Benali', entryDate: '2026-01-05', ...blank, ...told };
 }
 
@@ -33,6 +42,21 @@ const AWAITING = ['2026-11-20', '2026-11-22'];
 describe('the page of today', () => {
   it('opens on the weekday and its date', () => {
     expect(today([]).heading).toBe('Lundi 23 novembre');
+  });
+
+  it('begins with what employers answered, for a week', () => {
+    const reply = (since: string) => ({
+      introductionId: 'i2',
+      opening: 'Plonge',
+      answer: 'meet' as const,
+      since,
+    });
+    const [section] = today([person('Luc', { replied: [reply('2026-11-22')], saidYes: YES })]).main;
+    expect(section).toMatchObject({ heading: 'Un employeur a répondu' });
+    expect(section!.rows[0]!.lines).toEqual(['Plonge', `${EMPLOYER_ANSWERS.meet}, hier.`]);
+    expect(headings([person('Luc', { replied: [reply('2026-11-10')] })])).not.toContain(
+      'Un employeur a répondu',
+    );
   });
 
   it('keeps one order: yeses, what is to be talked over, first days, choices under way, offers to choose, wishes to ask for', () => {

@@ -1,5 +1,6 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
+import { repliedSection } from './replied-section';
 import { toReviewSection } from './to-review-section';
 import {
   firstDaysSection,
@@ -13,7 +14,12 @@ import {
 
 /** /aujourd-hui: what there is to do, in an order that never changes. */
 export function todayPage(parts: TodayParts) {
-  const main = [saidYesSection(parts), toReviewSection(parts), firstDaysSection(parts)].filter(isShown);
+  const main = [
+    repliedSection(parts),
+    saidYesSection(parts),
+    toReviewSection(parts),
+    firstDaysSection(parts),
+  ].filter(isShown);
   const beside = [toChooseSection(parts), toProposeSection(parts), toAskSection(parts)].filter(isShown);
   const rows = [...main, ...beside].flatMap((section) => section.rows);
   return {

@@ -7,6 +7,7 @@ import type { WishNames } from '../../wording/wish-words';
 import { shortName } from '../people/people-page.presenter';
 import { countdownOf, daysLeft } from './countdown';
 import type { Channel } from './neutral-message';
+import type { RepliedToday } from './replied-section';
 import { topWishes } from './top-wishes';
 
 /** One of the coach's people, as far as her day is concerned. */
@@ -19,6 +20,8 @@ export interface PersonToday {
   /** What is to be talked over again, the longest due first. */
   readonly reviews: readonly ReviewDue[];
   readonly wishes: readonly Wish[];
+  /** What employers answered about her, the oldest answer first. */
+  readonly replied: readonly RepliedToday[];
   /** Offers she said yes to, which wait for what comes next. */
   readonly saidYes: readonly {
     introductionId: string;

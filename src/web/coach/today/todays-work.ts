@@ -65,6 +65,7 @@ export class TodaysWork {
         lastName,
         entryDate,
         wishes: wishes.get(id) ?? [],
+        replied: standing?.replied.map(replyOf) ?? [],
         saidYes: standing?.interested.map(yesOf) ?? [],
         awaiting: standing?.awaiting.map(({ since }) => since) ?? [],
         channels: channels.get(id) ?? [],
@@ -99,6 +100,10 @@ function inTurn<T>(people: readonly T[], today: string): readonly T[] {
 
 /** Any day will do, as long as it stays. */
 const FIRST_DAY = '2026-01-01';
+
+function replyOf(introduction: PersonIntroductions['replied'][number]) {
+  return { ...yesOf(introduction), answer: introduction.replies[0]!.answer };
+}
 
 function yesOf({ id, opening, since }: PersonIntroductions['interested'][number]) {
   return { introductionId: id, opening: `${opening.title} · ${employerInWords(opening)}`, since };
