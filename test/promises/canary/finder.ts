@@ -56,17 +56,11 @@ export class Finder {
     // In bytes that were never meant as text, three letters between two signs mean nothing.
     if (!NOISE.test(view.path) && isText(view.text)) this.lookForWords(text, found);
     const bare = squeezed(text);
-    let hash = 0;
-    for (let at = 0; at < bare.length; at++) {
-      if (at >= SHORTEST) hash = (hash - Math.imul(bare.charCodeAt(at - SHORTEST), LEAVING)) | 0;
-      hash = (Math.imul(hash, FACTOR) + bare.charCodeAt(at)) | 0;
-      if (this.sieve[hash >>> (32 - BITS)] === 1 && at >= SHORTEST - 1)
-        this.compare(bare, at - SHORTEST + 1, hash, found, view);
-    }
+    for (const at of suspects(bare, this.sieve)) this.compare(bare, at, found, view);
   }
 
-  private compare(text: string, at: number, hash: number, found: Set<Needle>, { path }: View): void {
-    const candidates = (this.byHead.get(hash >>> 0) ?? []).filter((one) =>
+  private compare(text: string, at: number, found: Set<Needle>, { path }: View): void {
+    const candidates = (this.byHead.get(headOf(text, at)) ?? []).filter((one) =>
       text.startsWith(one.text.slice(0, SHORTEST), at),
     );
     const whole = candidates.filter((one) => text.startsWith(one.text, at));
@@ -100,6 +94,29 @@ function cutMarkers(candidates: readonly Needle[], text: string, at: number): Ne
   };
   const longest = Math.max(0, ...markers.map((one) => common(one.text)));
   return markers.filter((one) => common(one.text) === longest);
+}
+
+/**
+ * Where a needle may begin: a rolling hash of as many letters as the shortest has. Everything it uses is at hand: in a
+ * test, each word of the outside costs more than the sum itself.
+ */
+function suspects(text: string, sieve: Uint8Array): number[] {
+  const [imul, length, shortest, leaving, shift, factor] = [
+    Math.imul,
+    text.length,
+    SHORTEST,
+    LEAVING,
+    32 - BITS,
+    FACTOR,
+  ];
+  const places: number[] = [];
+  let hash = 0;
+  for (let at = 0; at < length; at++) {
+    if (at >= shortest) hash = (hash - imul(text.charCodeAt(at - shortest), leaving)) | 0;
+    hash = (imul(hash, factor) + text.charCodeAt(at)) | 0;
+    if (sieve[hash >>> shift] === 1 && at >= shortest - 1) places.push(at - shortest + 1);
+  }
+  return places;
 }
 
 function headOf(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { constants, inflateSync } from 'node:zlib';
 import type { Decoder } from './texts';
 

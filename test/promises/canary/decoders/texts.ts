@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /**
  * Ways in which a text is written as another text. Every text here is a string of bytes (latin1): what a
  * decoder makes of it may be anything. A decoder answers `null` where it sees nothing of its own.

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { brotli, deflate, gzip, zip } from './packed';
 import { pdf } from './pdf';
 import {
