@@ -134,6 +134,8 @@ export async function plays(house: TwinHouse, path: string): Promise<void> {
 
 /** What whoever passes by may ask. */
 export async function passesBy(house: TwinHouse): Promise<void> {
+  // /health counts what waits in the queue, whatever it is: a figure of operations, asked once nothing waits.
+  await house.mails();
   for (const path of [
     '/',
     '/health',
