@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CookieOptions, Request, Response } from 'express';
+import { Clock } from '../clock/clock';
 import { Config } from '../config/config';
 import { Ids } from '../ids/ids';
 import type { Session } from './session.entity';
@@ -18,15 +19,15 @@ export class SessionCookies {
   constructor(
     config: Config,
     private readonly ids: Ids,
+    private readonly clock: Clock,
   ) {
     this.secure = config.baseUrl.startsWith('https://');
   }
 
   give(response: Response, token: string, { sharedDevice, endsAt }: Session): void {
-    response.cookie(this.named('s'), token, {
-      ...this.options(),
-      ...(sharedDevice ? {} : { expires: endsAt }),
-    });
+    // How long, and not until when: a device whose clock is wrong keeps it for as long as any other.
+    const maxAge = endsAt.getTime() - this.clock.now().getTime();
+    response.cookie(this.named('s'), token, { ...this.options(), ...(sharedDevice ? {} : { maxAge }) });
     response.clearCookie(this.named('p'), this.options());
   }
 

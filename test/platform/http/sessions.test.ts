@@ -72,7 +72,7 @@ describe('a session', () => {
     const answer = await browser.submit('/tableau', '/entrer', { id: CLAIRE.id });
     const cookie = String(answer.headers['set-cookie']);
     const token = /s=([\w-]{43})/.exec(cookie)![1]!;
-    expect(cookie).toMatch(/s=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax/);
+    expect(cookie).toMatch(/s=[\w-]{43}; Max-Age=43200; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax/);
     expect(await isIn(browser)).toBe(true);
     expect(JSON.stringify(await app.get(DataSource).query('select * from session'))).not.toContain(token);
   });
