@@ -6,6 +6,7 @@ const FACTOR = 0x01000193;
 /** What a letter weighs by the time it leaves the window. */
 const LEAVING = Array.from({ length: SHORTEST - 1 }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
 const BITS = 20;
+const MARKER_LENGTH = 20;
 const NOISE = /base64|hexadecimal|utf16|deflate|brotli|(^| )zip/;
 const UNPACKED = /^(gzip|deflate|brotli|pdf)$/;
 
@@ -21,6 +22,8 @@ export interface Found {
 /** Finds needles in bytes, decoded in every way we know. Thousands of needles cost hardly more than one. */
 export class Finder {
   private readonly byHead = new Map<number, Needle[]>();
+  /** Thousands of markers may begin alike: a whole one is found at once. */
+  private readonly markers = new Map<string, Needle[]>();
   private readonly sieve = new Uint8Array(1 << BITS);
   private readonly words = new Map<string, { readonly phrase: string; readonly needle: Needle }[]>();
   /** Bytes met before say what they said before. */
@@ -32,7 +35,8 @@ export class Finder {
     if (needle.text.length < SHORTEST)
       throw new Error(`Too short to look for: ${needle.column} "${needle.text}"`);
     const head = headOf(needle.text, 0);
-    this.byHead.set(head, [...(this.byHead.get(head) ?? []), needle]);
+    if (needle.text.length === MARKER_LENGTH) added(this.markers, needle.text, needle);
+    added(this.byHead, head, needle);
     this.sieve[head >>> (32 - BITS)] = 1;
     this.known.clear();
   }
@@ -60,6 +64,8 @@ export class Finder {
   }
 
   private compare(text: string, at: number, found: Set<Needle>, { path }: View): void {
+    const marker = this.markers.get(text.slice(at, at + MARKER_LENGTH));
+    if (marker) return marker.forEach((needle) => found.add(needle));
     const candidates = (this.byHead.get(headOf(text, at)) ?? []).filter((one) =>
       text.startsWith(one.text.slice(0, SHORTEST), at),
     );
@@ -86,7 +92,9 @@ export class Finder {
 
 /** Markers that begin as the text does here, as far as any of them does. */
 function cutMarkers(candidates: readonly Needle[], text: string, at: number): Needle[] {
-  const markers = candidates.filter(({ text: marker }) => marker.startsWith('cnr') && marker.length === 20);
+  const markers = candidates.filter(
+    ({ text: marker }) => marker.startsWith('cnr') && marker.length === MARKER_LENGTH,
+  );
   const common = (marker: string) => {
     let length = SHORTEST;
     while (length < marker.length && marker[length] === text[at + length]) length++;
@@ -127,4 +135,10 @@ function headOf(text: string, from: number): number {
 
 function isText(text: string): boolean {
   return (text.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0) <= text.length / 200;
+}
+
+function added<Key>(map: Map<Key, Needle[]>, key: Key, needle: Needle): void {
+  const there = map.get(key);
+  if (there) there.push(needle);
+  else map.set(key, [needle]);
 }
