@@ -22,40 +22,10 @@ import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
+import { type Kind, KINDS } from './belonging-kinds';
 import type { Named } from './well-formed';
 
-/** What routes are about, each belonging to one coach and her territory. */
-export const KINDS = [
-  'participant',
-  'employer',
-  'resting',
-  'opening',
-  'draft',
-  'introduction',
-  'proposal',
-  'refusal',
-  'prepared',
-  'contact',
-  'her-not-now',
-  'her-no',
-  'account',
-  'device',
-  'card',
-  'card-holder',
-  'her-device',
-  'secret',
-  'before-paper',
-  'her-confidant',
-  'character',
-  'mail',
-  'table',
-  'brought-table',
-  'page',
-  'sheet',
-  'her-sheet',
-  'her-page',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export { type Kind, KINDS };
 
 /** Makes things that belong to a coach, through the use cases of the house, and answers their ids. */
 export class Belongings {
