@@ -4,11 +4,12 @@ import { ActTrail } from '../../src/platform/acts/act';
 import { ActsModule } from '../../src/platform/acts/acts.module';
 import { Clock, FixedClock } from '../../src/platform/clock/clock';
 import { ClockModule } from '../../src/platform/clock/clock.module';
+import { ConfigModule } from '../../src/platform/config/config.module';
 import { DatabaseModule } from '../../src/platform/database/database.module';
 import { IdsModule } from '../../src/platform/ids/ids.module';
 import { WordSynonyms } from '../../src/platform/search/word-synonyms';
 import { ReferenceModule } from '../../src/reference';
-import { MONDAY } from '../support/ground-floor';
+import { MONDAY, TEST_CONFIG } from '../support/ground-floor';
 
 /** The names of the acts performed, in place of the audit room, which stands above. */
 export const ACTS: string[] = [];
@@ -27,6 +28,7 @@ class TrailOfNames {}
 export async function openReference(url: string): Promise<INestApplicationContext> {
   const built = await Test.createTestingModule({
     imports: [
+      ConfigModule.of(TEST_CONFIG),
       ClockModule,
       IdsModule,
       DatabaseModule.at({ url, poolSize: 4 }),
