@@ -81,6 +81,7 @@ describe('style and font', () => {
       'tokens.css',
       'base.css',
       'components.css',
+      'team.css',
     ]);
     for (const link of links) {
       const answer = await ask().get(link);
