@@ -15,8 +15,14 @@ export const pdf: Decoder = (text) => {
   const tables = streams.map(charactersOf).filter((table) => table.size > 0);
   const strings = told.flatMap(stringsOf);
   const read = tables.map((table) => strings.map((one) => throughTable(one, table)).join(''));
-  return [...told, strings.join('\n'), ...read].join('\n');
+  return [...told, ...strings.map(spoken), ...read].join('\n');
 };
+
+/** A string as it is said: the metadata's may be UTF-16; numbers of letters say nothing without their table. */
+function spoken(shown: string): string {
+  if (shown.startsWith('\xfe\xff')) return character(Buffer.from(shown.slice(2), 'latin1').toString('hex'));
+  return isReadable(shown) ? shown : '';
+}
 
 /**
  * Every string of a stream, in one pass. Pieces of one line, shown one beside the other with a distance between them,
