@@ -4,11 +4,11 @@ import type { Asker, Viewer } from '../identity';
 import { GuardPlace, PeopleQuery } from '../people';
 import { type SituationLine, SituationRepository } from '../people/situation';
 import type { DisclosureTopic } from '../reference';
-import type { DisclosureChoice } from './disclosure-choice.entity';
-import { DisclosureChoicesRepository } from './disclosure-choices.repository';
-import type { DisclosureTalk } from './disclosure-talk.entity';
+import type { DisclosureChoice } from './choices/disclosure-choice.entity';
+import { DisclosureChoicesRepository } from './choices/disclosure-choices.repository';
+import type { DisclosureTalk } from './talks/disclosure-talk.entity';
 import { blockedByViolence } from './gate/blocked-topics';
-import { explicitSilence, type Silence } from './silence';
+import { explicitSilence, type Silence } from './choices/silence';
 
 /** One choice, as whoever follows her reads it. */
 export type RecordedChoice = Readonly<Omit<DisclosureChoice, 'rank'>>;

@@ -1,6 +1,6 @@
 export type { CallBrief, Sayable } from './call/call-brief';
 export { CallBriefs, type CallOccasion } from './call/call-briefs.query';
-export type { ChoiceDetails } from './choice-details';
+export type { ChoiceDetails } from './choices/choice-details';
 export {
   AUDIENCE_KINDS,
   type AudienceKind,
@@ -12,13 +12,13 @@ export {
   MOMENTS,
   type Teller,
   TELLERS,
-} from './choice-words';
-export { AgreeToPaper } from './agree-to-paper';
+} from './choices/choice-words';
+export { AgreeToPaper } from './choices/agree-to-paper';
 export { DisclosureModule } from './disclosure.module';
 export { DisclosureQuery, type RecordedChoice, type RecordedTalk } from './disclosure.query';
 export { OpenTopics } from './open-topics';
-export { RecordChoice } from './record-choice';
-export { RecordTalk } from './record-talk';
+export { RecordChoice } from './choices/record-choice';
+export { RecordTalk } from './talks/record-talk';
 export { ReplaceSituation } from './replace-situation';
 export { blockedByViolence, VIOLENCE } from './gate/blocked-topics';
 export { type PresentationItem, PRESENTATION_ITEMS } from './gate/items';
@@ -40,13 +40,13 @@ export {
 export { type Milestone, type MilestoneKind, ReviewMilestones } from './review/review-milestones';
 export { type ReviewDue, type ReviewReason, SEARCH_DAYS } from './review/reviews-due';
 export { Reviews } from './review/reviews.query';
-export type { Silence } from './silence';
+export type { Silence } from './choices/silence';
 export { GiveStandingYes } from './standing-yes/give-standing-yes';
 export type { StandingYesDetails } from './standing-yes/standing-yes-rules';
 export { type RecordedStandingYes, StandingYeses } from './standing-yes/standing-yeses.query';
 export { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
-export { HoldTalk } from './talk-guide/hold-talk';
-export { lawAbout, type TalkGuide, talkGuideFor, type TopicGuide } from './talk-guide/talk-guide';
+export { HoldTalk } from './talks/hold-talk';
+export { lawAbout, type TalkGuide, talkGuideFor, type TopicGuide } from './talks/talk-guide';
 export { type SayingWithdrawn, type WithdrawalDone, WithdrawSaying } from './withdrawal/withdraw-saying';
 export { type Cv, type CvChoice, CvOf, type Taking } from './documents/cv-of';
 export { type TitleForm, TITLE_FORMS } from './documents/cv-paper';

@@ -1,5 +1,5 @@
 import type { DisclosureTopic } from '../../reference';
-import type { Moment } from '../choice-words';
+import type { Moment } from '../choices/choice-words';
 import { introducible } from './introducible';
 import { type Ask, policyFor, type PolicyChoice } from './policy';
 import { sentencesFor } from './sentences';

@@ -1,5 +1,5 @@
 import type { DisclosureTopic } from '../../reference';
-import type { AudienceKind, Decision, Level, Moment, Teller } from '../choice-words';
+import type { AudienceKind, Decision, Level, Moment, Teller } from '../choices/choice-words';
 import { blockedByViolence, VIOLENCE } from './blocked-topics';
 
 /** Where something would be said. What is written stays; what is spoken may answer a question. */

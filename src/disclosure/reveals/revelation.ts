@@ -1,5 +1,5 @@
 import type { ContractKind, DisclosureTopic, Market, OpeningKind } from '../../reference';
-import type { Moment } from '../choice-words';
+import type { Moment } from '../choices/choice-words';
 
 /** How a person reaches an employer: by herself, or introduced by her coach. */
 export type Route = 'alone' | 'with_coach';

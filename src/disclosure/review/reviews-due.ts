@@ -1,6 +1,6 @@
 import { addDays, type CivilDay } from '../../platform/clock/civil-day';
 import type { DisclosureTopic } from '../../reference';
-import type { AudienceKind } from '../choice-words';
+import type { AudienceKind } from '../choices/choice-words';
 import type { Milestone, MilestoneKind } from './review-milestones';
 
 /** Why one talks about it again. */

@@ -2,7 +2,7 @@ import { Injectable, Optional } from '@nestjs/common';
 import type { Viewer } from '../../identity';
 import { PeopleQuery } from '../../people';
 import { Clock } from '../../platform/clock/clock';
-import { DisclosureChoicesRepository } from '../disclosure-choices.repository';
+import { DisclosureChoicesRepository } from '../choices/disclosure-choices.repository';
 import { type Milestone, ReviewMilestones } from './review-milestones';
 import { type ReviewDue, reviewsDue } from './reviews-due';
 

@@ -1,4 +1,4 @@
-import type { ChoiceLine } from '../silence';
+import type { ChoiceLine } from '../choices/silence';
 import { silencesFor } from './silences';
 
 const choice = (told: Partial<ChoiceLine>): ChoiceLine => ({

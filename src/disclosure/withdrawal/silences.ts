@@ -1,6 +1,6 @@
 import type { DisclosureTopic } from '../../reference';
-import type { AudienceKind } from '../choice-words';
-import type { ChoiceLine } from '../silence';
+import type { AudienceKind } from '../choices/choice-words';
+import type { ChoiceLine } from '../choices/silence';
 
 /** A silence to write down: on one topic, towards one audience. */
 export interface SilenceToWrite {

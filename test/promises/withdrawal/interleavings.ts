@@ -19,7 +19,7 @@ export interface Figures {
   readonly mailsBefore: number;
   /** Withdrawals that came in time: no mail ever left. */
   readonly stopped: number;
-  /** Withdrawn pages that could still be opened. */
+  /** Pages that could still be opened once she was told that it was taken back. */
   readonly pagesAfter: number;
   readonly failures: number;
 }
@@ -35,6 +35,8 @@ const WAYS = [
   'erased',
 ] as const;
 type Way = (typeof WAYS)[number];
+/** Those after which no page of hers may open. */
+const CLOSING: ReadonlySet<Way> = new Set(['silent', 'everything', 'send_nothing', 'taken_back', 'erased']);
 
 const NOBODY_THERE = '23503';
 /** Few enough that nobody waits for a connection: what is tried is the order of commits. */
@@ -76,18 +78,19 @@ async function oneWave(
     return { coach, queued: rng.next() < 0.8 };
   });
   const people = await prepare(shop.source, shop.meeting, wanted, (id) => shop.hashOf(id));
-  await Promise.all(people.map((one, at) => together(shop, one, ways[at]!, { rng, admin })));
+  const heard = await Promise.all(people.map((one, at) => together(shop, one, ways[at]!, { rng, admin })));
   await settled(shop);
-  return counted(shop, people, ways);
+  const closing = people.filter((_, at) => heard[at] && CLOSING.has(ways[at]!));
+  return counted(shop, closing);
 }
 
-/** Her page is sent, if it is not yet; and meanwhile, at some moment, it is taken back. */
+/** Her page is sent, if it is not yet; and meanwhile, at some moment, it is taken back: whether that was not refused. */
 async function together(
   shop: Workshop,
   one: Prepared,
   way: Way,
   { rng, admin }: { rng: SeededRng; admin: Viewer },
-): Promise<void> {
+): Promise<boolean> {
   const send = async () => {
     await pause(rng, LONGEST_WAIT_MS);
     await shop
@@ -98,7 +101,9 @@ async function together(
     await pause(rng, LONGEST_WAIT_MS);
     await takenBack(shop, one, way, admin);
   };
-  await Promise.all([one.publicationId ? null : unlessRefused(send), unlessRefused(takeBack)]);
+  const sending = one.publicationId ? null : unlessRefused(send);
+  const [heard] = await Promise.all([unlessRefused(takeBack), sending]);
+  return heard;
 }
 
 async function takenBack(shop: Workshop, one: Prepared, way: Way, admin: Viewer): Promise<unknown> {
@@ -118,14 +123,16 @@ async function takenBack(shop: Workshop, one: Prepared, way: Way, admin: Viewer)
   return null;
 }
 
-/** What comes too late is refused in a sentence, by whoever comes second. */
-async function unlessRefused(work: () => Promise<unknown>): Promise<void> {
+/** What comes too late is refused in a sentence, by whoever comes second. Answers whether it was done. */
+async function unlessRefused(work: () => Promise<unknown>): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
     // She was erased meanwhile: PostgreSQL says that there is nobody of that name.
     const { code } = ((error as QueryFailedError).driverError ?? {}) as { code?: string };
     if (!(error instanceof DomainError) && code !== NOBODY_THERE) throw error;
+    return false;
   }
 }
 
@@ -144,23 +151,19 @@ async function settled(shop: Workshop): Promise<void> {
   throw new Error('Mails still wait.');
 }
 
-/** Of those taken back: how many pages still open, and how many mails never left. */
-async function counted(shop: Workshop, people: readonly Prepared[], ways: readonly Way[]) {
+/** Of pages taken back: how many still open, whatever was written down of them, and how many mails never left. */
+async function counted(shop: Workshop, people: readonly Prepared[]) {
   const sums = { stopped: 0, pagesAfter: 0 };
-  const rows = await shop.source.query<
-    { introductionId: string; id: string; left: boolean; stands: boolean }[]
-  >(
-    `SELECT p.introduction_id AS "introductionId", p.id, p.withdrawn_at IS NULL AS stands,
-            EXISTS (SELECT 1 FROM outbox_message m JOIN sent_mail s ON s.id = m.id WHERE m.ref ->> 'publicationId' = p.id::text) AS left
+  const rows = await shop.source.query<{ id: string; left: boolean }[]>(
+    `SELECT p.id, EXISTS (SELECT 1 FROM outbox_message m JOIN sent_mail s ON s.id = m.id
+                          WHERE m.ref ->> 'publicationId' = p.id::text) AS left
      FROM publication p WHERE p.introduction_id = ANY($1)`,
     [people.map(({ introductionId }) => introductionId)],
   );
-  for (const { introductionId, id, left, stands } of rows) {
-    const way = ways[people.findIndex((one) => one.introductionId === introductionId)]!;
-    if (way === 'nothing' || way === 'coach_leaves') continue;
+  for (const { id, left } of rows) {
     if (!left) sums.stopped += 1;
     const secret = shop.part(EmployerLinks).secretOf(id);
-    if (!stands && (await shop.part(EmployerPages).byLink(secret)) !== null) sums.pagesAfter += 1;
+    if ((await shop.part(EmployerPages).byLink(secret)) !== null) sums.pagesAfter += 1;
   }
   return sums;
 }

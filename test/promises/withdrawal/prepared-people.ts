@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DisclosureChoice } from '../../../src/disclosure/disclosure-choice.entity';
-import { DisclosureTalk } from '../../../src/disclosure/disclosure-talk.entity';
+import { DisclosureChoice } from '../../../src/disclosure/choices/disclosure-choice.entity';
+import { DisclosureTalk } from '../../../src/disclosure/talks/disclosure-talk.entity';
 import { asText, employerViewOf } from '../../../src/disclosure/gate/employer-view';
 import { PresentationGrant } from '../../../src/disclosure/grants/presentation-grant.entity';
 import { Publication } from '../../../src/disclosure/published/publication.entity';

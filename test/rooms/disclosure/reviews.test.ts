@@ -1,5 +1,5 @@
 import { type Milestone, RecordTalk, ReviewMilestones, Reviews } from '../../../src/disclosure';
-import { DisclosureChoicesRepository } from '../../../src/disclosure/disclosure-choices.repository';
+import { DisclosureChoicesRepository } from '../../../src/disclosure/choices/disclosure-choices.repository';
 import type { Viewer } from '../../../src/identity';
 import { AnswerOpening } from '../../../src/introductions';
 import { ChangeParticipant, PeopleQuery } from '../../../src/people';

@@ -1,4 +1,4 @@
-import { DomainError } from '../platform/http/domain-error';
+import { DomainError } from '../../platform/http/domain-error';
 
 /** A talk is dated once it was held: dating one in advance would open what only a talk opens. */
 export class TalkNotHeldYet extends DomainError {

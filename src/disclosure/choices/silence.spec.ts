@@ -1,4 +1,4 @@
-import type { DisclosureTopic } from '../reference';
+import type { DisclosureTopic } from '../../reference';
 import type { AudienceKind, Decision } from './choice-words';
 import { type ChoiceLine, explicitSilence } from './silence';
 

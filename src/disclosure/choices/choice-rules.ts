@@ -1,6 +1,6 @@
-import type { FieldError } from '../platform/http/field-error';
+import type { FieldError } from '../../platform/http/field-error';
 import type { ChoiceDetails } from './choice-details';
-import { VIOLENCE } from './gate/blocked-topics';
+import { VIOLENCE } from '../gate/blocked-topics';
 
 const NEVER_TOLD = 'Personne n’en parle jamais à un employeur\u00A0: ce sujet reste silencieux.';
 

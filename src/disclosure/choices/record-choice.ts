@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { accountBehind, type Asker, ColleagueTold, isHerself } from '../identity';
-import { PeopleQuery } from '../people';
-import { Acts } from '../platform/acts/acts';
-import { InvalidInput } from '../platform/http/field-error';
-import { Ids } from '../platform/ids/ids';
+import { accountBehind, type Asker, ColleagueTold, isHerself } from '../../identity';
+import { PeopleQuery } from '../../people';
+import { Acts } from '../../platform/acts/acts';
+import { InvalidInput } from '../../platform/http/field-error';
+import { Ids } from '../../platform/ids/ids';
 import type { ChoiceDetails } from './choice-details';
 import { choiceRow } from './choice-row';
 import { faultsInChoice } from './choice-rules';
 import { DisclosureChoicesRepository } from './disclosure-choices.repository';
-import { OpenTopics } from './open-topics';
-import { Publications } from './published/publications';
+import { OpenTopics } from '../open-topics';
+import { Publications } from '../published/publications';
 
 /**
  * Writes down what she chooses to say or to keep: herself, or said aloud to somebody who follows her. The choice

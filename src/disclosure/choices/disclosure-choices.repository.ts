@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { DisclosureChoice } from './disclosure-choice.entity';
-import { DisclosureTalk } from './disclosure-talk.entity';
+import { DisclosureTalk } from '../talks/disclosure-talk.entity';
 
 /** Choices and talks. Whoever asks has already shown that she follows the person. Nothing here rewrites a choice. */
 @Injectable()

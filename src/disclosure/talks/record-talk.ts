@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../identity';
-import { PeopleQuery } from '../people';
-import { Acts } from '../platform/acts/acts';
-import type { CivilDay } from '../platform/clock/civil-day';
-import { Clock } from '../platform/clock/clock';
-import { Ids } from '../platform/ids/ids';
-import { DisclosureChoicesRepository } from './disclosure-choices.repository';
-import { TalkNotHeldYet } from './disclosure.errors';
+import type { Viewer } from '../../identity';
+import { PeopleQuery } from '../../people';
+import { Acts } from '../../platform/acts/acts';
+import type { CivilDay } from '../../platform/clock/civil-day';
+import { Clock } from '../../platform/clock/clock';
+import { Ids } from '../../platform/ids/ids';
+import { DisclosureChoicesRepository } from '../choices/disclosure-choices.repository';
+import { TalkNotHeldYet } from './talks.errors';
 import { talkRow } from './talk-row';
 
 /** Dates a talk, with whoever records it, about what employers may know. */

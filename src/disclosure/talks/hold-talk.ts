@@ -6,14 +6,14 @@ import type { CivilDay } from '../../platform/clock/civil-day';
 import { Clock } from '../../platform/clock/clock';
 import { InvalidInput } from '../../platform/http/field-error';
 import { Ids } from '../../platform/ids/ids';
-import type { ChoiceDetails } from '../choice-details';
-import { choiceRow } from '../choice-row';
-import { faultsInChoice } from '../choice-rules';
-import { DisclosureChoicesRepository } from '../disclosure-choices.repository';
-import { TalkNotHeldYet } from '../disclosure.errors';
+import type { ChoiceDetails } from '../choices/choice-details';
+import { choiceRow } from '../choices/choice-row';
+import { faultsInChoice } from '../choices/choice-rules';
+import { DisclosureChoicesRepository } from '../choices/disclosure-choices.repository';
+import { TalkNotHeldYet } from './talks.errors';
 import { OpenTopics } from '../open-topics';
 import { Publications } from '../published/publications';
-import { talkRow } from '../talk-row';
+import { talkRow } from './talk-row';
 
 /** A talk that was held, with what she chose in it. */
 export interface TalkHeld {

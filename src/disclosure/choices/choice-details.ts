@@ -1,4 +1,4 @@
-import type { DisclosureTopic } from '../reference';
+import type { DisclosureTopic } from '../../reference';
 import type { AudienceKind, Decision, Level, Moment, Teller } from './choice-words';
 
 /** A choice as it is said. Absent means not said. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Sees } from '../platform/classes/sees';
+import { Sees } from '../../platform/classes/sees';
 
 /** A talk about what employers may know. Nothing that names her leaves before one is dated. */
 @Entity()

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../identity';
-import type { DisclosureTopic } from '../reference';
-import { DisclosureQuery } from './disclosure.query';
+import type { Viewer } from '../../identity';
+import type { DisclosureTopic } from '../../reference';
+import { DisclosureQuery } from '../disclosure.query';
 import { RecordChoice } from './record-choice';
-import { keptFromPaper } from './reveals';
+import { keptFromPaper } from '../reveals';
 
 const WORDS = 'La convention de l’immersion le dit, et rien de plus.';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../reference';
+import type { Vocabulary } from '../../reference';
 
 /** `undecided` means silence too; what differs is that she may be asked again. */
 export type Decision = 'silent' | 'if_asked' | 'tell' | 'undecided';

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Sees } from '../platform/classes/sees';
-import { encrypted } from '../platform/encryption/encrypted';
-import type { DisclosureTopic } from '../reference';
+import { Sees } from '../../platform/classes/sees';
+import { encrypted } from '../../platform/encryption/encrypted';
+import type { DisclosureTopic } from '../../reference';
 import type { AudienceKind, Decision, Level, Moment, Teller } from './choice-words';
 
 /**
