@@ -36,6 +36,22 @@ describe('What the canary can read', () => {
     );
   });
 
+  it('letters of a PDF are read by their own font, and by no other', () => {
+    const table = (id: number, letters: string) =>
+      `${id} 0 obj\n<< >>\nstream\nbeginbfchar\n${[...letters].map((one, at) => `<000${at}> <00${one.charCodeAt(0).toString(16)}>`).join('\n')}\nendbfchar\nendstream\nendobj`;
+    const file = [
+      '%PDF-1.7',
+      '1 0 obj\n<< /Font << /F1 2 0 R /F2 3 0 R >> >>\nendobj',
+      '2 0 obj\n<< /ToUnicode 4 0 R >>\nendobj\n3 0 obj\n<< /ToUnicode 5 0 R >>\nendobj',
+      table(4, 'rsa'),
+      table(5, 'pie'),
+      '6 0 obj\n<< >>\nstream\nBT /F1 12 Tf <0000> Tj /F2 12 Tf <000000010002> Tj ET\nendstream\nendobj',
+    ].join('\n');
+    const words = readable(Buffer.from(file)).join(' ');
+    expect(words).toContain('pie');
+    expect(words).not.toContain('rsa');
+  });
+
   it('rubbish is read without a complaint, and in little time', () => {
     const rubbish = Buffer.from(Array.from({ length: 20_000 }, (_, index) => (index * 7919) % 256));
     for (const start of ['', '\x1f\x8b\x08', '\x78\x9c', '%PDF-1.4\nstream\n', 'PK\x03\x04'])
