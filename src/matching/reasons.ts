@@ -27,7 +27,7 @@ export function reasonsOf(
 }
 
 /** Whether anything she wants is there: what makes a person worth showing beside an opening. */
-export function hasReason(prepared: PreparedWishes, findings: Findings): boolean {
+export function hasReason(prepared: Pick<PreparedWishes, 'groups'>, findings: Findings): boolean {
   return prepared.groups.some((group) => toldWishes(group, findings) !== null);
 }
 

@@ -1,21 +1,37 @@
+import type { OpeningFacts } from '../openings';
 import type { Wish, WishProfile } from '../people';
-import type { Scored } from './order';
 
-const HEAD = 10;
+export const HEAD = 10;
 const PER_EMPLOYER = 2;
 const PER_OCCUPATION = 5;
+
+/** What spreading looks at. */
+export interface Spreadable {
+  readonly opening: {
+    readonly employer: Pick<NonNullable<OpeningFacts['employer']>, 'id' | 'name'> | null;
+    readonly occupation: string | null;
+  };
+}
 
 /**
  * Spreads the first ten: at most 2 openings of one named employer and 5 of one occupation, unless that employer or
  * that occupation is all she asked for. Takes openings in `byMatch` order; what is passed over follows right after
  * the first ten, and fills them when nothing else is left: spreading moves, it never hides.
  */
-export function spread(ranked: readonly Scored[], profile: WishProfile): Scored[] {
+export function spread<S extends Spreadable>(ranked: readonly S[], profile: WishProfile): S[] {
+  return spreadOut(ranked, profile).ordered;
+}
+
+/** The same of the beginning of a list: whether what follows it could still change its first ten. */
+export function spreadOut<S extends Spreadable>(
+  ranked: readonly S[],
+  profile: WishProfile,
+): { readonly ordered: S[]; readonly isSettled: boolean } {
   const askedEmployer = onlyOneAsked(profile, 'employer');
   const employers = new Quota(PER_EMPLOYER, askedEmployer);
   const occupations = new Quota(PER_OCCUPATION, onlyOneAsked(profile, 'occupation'));
-  const head: Scored[] = [];
-  const passedOver: Scored[] = [];
+  const head: S[] = [];
+  const passedOver: S[] = [];
   let next = 0;
   for (; next < ranked.length && head.length < HEAD; next += 1) {
     const scored = ranked[next]!;
@@ -29,11 +45,12 @@ export function spread(ranked: readonly Scored[], profile: WishProfile): Scored[
       head.push(scored);
     }
   }
-  return [...head, ...passedOver, ...ranked.slice(next)];
+  const ordered = [...head, ...passedOver, ...ranked.slice(next)];
+  return { ordered, isSettled: head.length === HEAD };
 }
 
 /** The sites of one house bear one name: ten towns are not ten employers. The site she asked for is itself. */
-function employerKey({ employer }: Scored['opening'], asked: string | null): string | null {
+function employerKey({ employer }: Spreadable['opening'], asked: string | null): string | null {
   if (employer === null) return null;
   if (employer.id === asked) return asked;
   return employer.name.trim().toLowerCase();

@@ -2,13 +2,16 @@ import type { OpeningFacts } from '../../openings';
 import type { TravelMode, WishValues } from '../../people';
 import { MEETS, UNKNOWN, type Finding } from '../finding';
 
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /**
  * Kilometres beyond her limit that halve the match: a quarter of an hour more, door to door, at 5 km/h on foot,
  * 15 by bike, 20 by bus (waiting included) and 40 by car.
  */
 const HALVED_EVERY_KM: Readonly<Record<TravelMode, number>> = { walk: 1.25, bike: 3.75, bus: 5, car: 10 };
+
+/** What is known of where an opening is. */
+export type Located = Pick<OpeningFacts, 'position' | 'within'>;
 
 /** A point in decimal degrees. */
 export interface Position {
@@ -29,7 +32,7 @@ export function kmBetween(from: Position, to: Position): number {
  * Kilometres from her place to the opening, or, when only its department is known, to the nearest point of the box that
  * holds it: it cannot be nearer. Null when nothing is known.
  */
-export function leastKm(from: Position, { position, within }: OpeningFacts): number | null {
+export function leastKm(from: Position, { position, within }: Located): number | null {
   if (position !== null) return kmBetween(from, position);
   if (within === null) return null;
   const lat = Math.min(Math.max(from.lat, within.south), within.north);
@@ -37,14 +40,22 @@ export function leastKm(from: Position, { position, within }: OpeningFacts): num
   return kmBetween(from, { lat, lon });
 }
 
+/** 0..1: 1 within her limit, then halved with every further quarter of an hour. */
+export function nearness(
+  km: number,
+  { maxKm, mode }: Pick<WishValues['distance'], 'maxKm' | 'mode'>,
+): number {
+  const beyond = km - maxKm;
+  return beyond <= 0 ? 1 : 2 ** (-beyond / HALVED_EVERY_KM[mode]);
+}
+
 /**
  * Within her limit is a full match; beyond it the match halves with every further quarter of an hour, and contradicts.
  * A department of which every point is beyond her limit contradicts too; one that reaches it is unknown.
  */
-export function readDistance(wanted: WishValues['distance'], opening: OpeningFacts): Finding {
+export function readDistance(wanted: WishValues['distance'], opening: Located): Finding {
   const km = leastKm(wanted, opening);
   if (km === null) return UNKNOWN;
-  const beyond = km - wanted.maxKm;
-  if (beyond <= 0) return opening.position === null ? UNKNOWN : MEETS;
-  return { value: 2 ** (-beyond / HALVED_EVERY_KM[wanted.mode]), reading: 'contradicts' };
+  if (km <= wanted.maxKm) return opening.position === null ? UNKNOWN : MEETS;
+  return { value: nearness(km, wanted), reading: 'contradicts' };
 }

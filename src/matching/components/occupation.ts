@@ -19,7 +19,7 @@ const TITLE_WORTH = 0.8;
  */
 export function readOccupation(
   wanted: string,
-  opening: OpeningFacts,
+  opening: Pick<OpeningFacts, 'id' | 'occupation'>,
   { sisters, titled }: Pick<MatchContext, 'sisters' | 'titled'>,
 ): Finding {
   const known = opening.occupation;

@@ -7,7 +7,7 @@ import { CONTRADICTS, UNKNOWN, type Finding } from '../finding';
  * other time. Added over all the slots she named, it is the share of the post that she can cover.
  * A slot that is worked meets, however small its share; a slot that is not contradicts.
  */
-export function readSlot(wanted: TimeSlot, opening: OpeningFacts): Finding {
+export function readSlot(wanted: TimeSlot, opening: Pick<OpeningFacts, 'slots'>): Finding {
   const worked = opening.slots;
   if (worked === null || worked.length === 0) return UNKNOWN;
   if (!worked.includes(wanted)) return CONTRADICTS;

@@ -9,7 +9,10 @@ const WORTHLESS_UNDER = 0.2;
  * Hourly equivalent against her floor. Wholly at or above it meets; a range that reaches it is close; a range whose
  * top is known and under it contradicts. Under her floor at the bottom with an unknown top: unknown.
  */
-export function readWage(wanted: WishValues['wage'], opening: OpeningFacts): Finding {
+export function readWage(
+  wanted: WishValues['wage'],
+  opening: Pick<OpeningFacts, 'hourlyWageMin' | 'hourlyWageMax'>,
+): Finding {
   const floor = wanted.minHourly;
   const { hourlyWageMin: min, hourlyWageMax: max } = opening;
   if (min !== null && min >= floor) return MEETS;

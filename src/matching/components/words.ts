@@ -9,7 +9,11 @@ const TOLD_FROM = 0.55;
  * The relevance the search engine gave to her own words. It never meets a `never` nor contradicts a `must`: that an
  * engine found nothing is not a fact about the post. Words nobody asked about are unknown.
  */
-export function readWords(wanted: string, opening: OpeningFacts, relevance: WordsRelevance): Finding {
+export function readWords(
+  wanted: string,
+  opening: Pick<OpeningFacts, 'id'>,
+  relevance: WordsRelevance,
+): Finding {
   const found = relevance.get(wanted);
   if (!found) return UNKNOWN;
   const value = found.get(opening.id) ?? 0;

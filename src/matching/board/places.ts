@@ -1,0 +1,91 @@
+import type { Located, Position } from '../components/distance';
+import { grown } from './id-column';
+import { HashIndex } from './hash-index';
+
+/** What stands for a position in `lat` and `lon` where only a box is known, or nothing. */
+const NO_POSITION = Number.NaN;
+const RAD = Math.PI / 180;
+
+/**
+ * Where openings are, each place once, with the point of the unit sphere it stands at: nearness to any point is then a
+ * few multiplications. Positions are kept in numbers only: there may be as many as openings.
+ */
+export class Places {
+  codes = new Uint32Array(1);
+  size = 0;
+  lat = new Float64Array(64);
+  lon = new Float64Array(64);
+  /** x, y and z, one place after the other. */
+  points = new Float64Array(64 * 3);
+  private readonly index = new HashIndex((code) => hashOf(this.lat[code]!, this.lon[code]!));
+  /** Places without a position, by number. */
+  private readonly vague = new Map<number, Located>();
+  private readonly knownVague = new Map<string, number>();
+
+  write(row: number, { position, within }: Located): void {
+    this.codes[row] = position === null ? this.vagueCode({ position, within }) : this.codeOf(position);
+  }
+
+  move(from: number, to: number): void {
+    this.codes[to] = this.codes[from]!;
+  }
+
+  hold(rows: number): void {
+    this.codes = grown(this.codes, rows);
+  }
+
+  /** The place of this number, as an opening states it. */
+  at(code: number): Located {
+    const position = { lat: this.lat[code]!, lon: this.lon[code]! };
+    return this.vague.get(code) ?? { position, within: null };
+  }
+
+  isVague(code: number): boolean {
+    return Number.isNaN(this.lat[code]!);
+  }
+
+  private codeOf({ lat, lon }: Position): number {
+    const isIt = (code: number) => this.lat[code] === lat && this.lon[code] === lon;
+    const known = this.index.find(hashOf(lat, lon), isIt);
+    if (known >= 0) return known;
+    const code = this.add(lat, lon);
+    this.index.add(code);
+    return code;
+  }
+
+  private vagueCode(place: Located): number {
+    const key = JSON.stringify(place.within);
+    const known = this.knownVague.get(key);
+    if (known !== undefined) return known;
+    const code = this.add(NO_POSITION, NO_POSITION);
+    this.knownVague.set(key, code);
+    this.vague.set(code, place);
+    return code;
+  }
+
+  private add(lat: number, lon: number): number {
+    const code = this.size++;
+    if (code >= this.lat.length) this.widen();
+    this.lat[code] = lat;
+    this.lon[code] = lon;
+    this.points.set(pointAt({ lat, lon }), code * 3);
+    return code;
+  }
+
+  private widen(): void {
+    const length = this.lat.length + (this.lat.length >> 1);
+    this.lat = grown(this.lat, length);
+    this.lon = grown(this.lon, length);
+    this.points = grown(this.points, length * 3);
+  }
+}
+
+/** Where a position stands on a sphere of radius 1. */
+export function pointAt({ lat, lon }: Position): [number, number, number] {
+  const around = Math.cos(lat * RAD);
+  return [around * Math.cos(lon * RAD), around * Math.sin(lon * RAD), Math.sin(lat * RAD)];
+}
+
+function hashOf(lat: number, lon: number): number {
+  return Math.imul(Math.round(lat * 1e6), 0x9e3779b1) ^ Math.imul(Math.round(lon * 1e6), 0x85ebca6b);
+}
