@@ -41,7 +41,7 @@ function toldWishes(group: WishGroup, findings: Findings): readonly [Wish, ...Wi
 }
 
 /** Hours or a wage that only partly suit are a caution, not a reason. */
-function isThere({ criterion }: Wish, reading: Reading): boolean {
+export function isThere({ criterion }: Wish, reading: Reading): boolean {
   const partly = criterion === 'hours' || criterion === 'wage';
   return reading === 'meets' || (reading === 'close' && !partly);
 }

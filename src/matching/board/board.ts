@@ -28,6 +28,14 @@ export interface EmployersNow {
   readonly solicitations: ReadonlyMap<string, number>;
 }
 
+/** The first rows of each list, and how many there are. */
+interface Found {
+  readonly possibleCount: number;
+  readonly possible: readonly number[];
+  readonly notYetCount: number;
+  readonly notYet: readonly number[];
+}
+
 /** One place of a list, as spreading looks at it. */
 interface Ranked extends Spreadable {
   readonly row: number;
@@ -61,22 +69,18 @@ export class Board {
   /** Brings employers to today; told the same again, does nothing. */
   employersAre(now: EmployersNow): void {
     if (this.employersNow && same(this.employersNow, now)) return;
-    const { values } = this.rows.columns.employer;
-    values.forEach(({ employer }, code) => {
-      if (employer === null) return;
-      const state = {
-        resting: now.resting.has(employer.id),
-        recentSolicitations: now.solicitations.get(employer.id) ?? 0,
-      };
-      values[code] = { employer: { ...employer, ...state } };
-    });
+    this.rows.changeEmployers((employer) => ({
+      ...employer,
+      resting: now.resting.has(employer.id),
+      recentSolicitations: now.solicitations.get(employer.id) ?? 0,
+    }));
     this.employersNow = now;
   }
 
   /** The employer of an opening; null when it names none or is not here. */
   employerOf(openingId: string): string | null {
     const row = this.rows.ids.rowOf(openingId);
-    return row < 0 ? null : (this.rows.columns.employer.at(row).employer?.id ?? null);
+    return row < 0 ? null : (this.rows.at(row, 'employer').employer?.id ?? null);
   }
 
   /** The openings that state no occupation. */
@@ -86,12 +90,14 @@ export class Board {
 
   /** The first of her openings, and of those not possible yet. */
   order(profile: WishProfile, context: MatchContext, { territoryId, most }: BoardReach): BoardOrder {
-    const scored = scoreRows(this.rows, profile, context, { territoryId, tells: false });
-    const [possible, notYet] = [0, 1].map((kind) => this.rowsOf(scored, kind));
+    const scored = scoreRows(this.rows, { profile, context, territoryId, tells: false });
+    const found = this.find(scored, Math.max(most, HEAD));
+    const possible = this.spreadRows(found.possible, found.possibleCount, scored, profile);
+    const first = (some: readonly number[]) => some.slice(0, most).map((row) => this.rows.ids.at(row));
     return {
-      considered: possible!.length + notYet!.length,
-      possible: this.spreadOut(possible!, scored, profile, most),
-      notYet: this.best(notYet!, scored, most).map((row) => this.rows.ids.at(row)),
+      considered: found.possibleCount + found.notYetCount,
+      possible: first(possible.map(({ row }) => row)),
+      notYet: first(found.notYet),
     };
   }
 
@@ -100,74 +106,67 @@ export class Board {
     profile: WishProfile,
     context: MatchContext,
     territoryId: string | null,
-  ): { count: number; first: string | null } {
-    const scored = scoreRows(this.rows, profile, context, { territoryId, tells: true });
-    const possible = this.rowsOf(scored, 0);
-    const wanted = possible.filter((row) => scored.told![row] === 1);
-    if (wanted.length === 0) return { count: 0, first: null };
-    const first = this.firstAmong(possible, wanted, scored, profile);
-    return { count: wanted.length, first: this.rows.ids.at(first) };
+  ): { readonly count: number; readonly first: string | null } {
+    const scored = scoreRows(this.rows, { profile, context, territoryId, tells: true });
+    const wanted = this.find(scored, 1, (row) => scored.told![row] === 1);
+    if (wanted.possibleCount === 0) return { count: 0, first: null };
+    const all = this.find(scored, HEAD);
+    const head = this.spreadRows(all.possible, all.possibleCount, scored, profile);
+    // Spreading moves rows among the first ones only; behind them, the best is the first.
+    const first = head.find(({ row }) => scored.told![row] === 1)?.row ?? wanted.possible[0]!;
+    return { count: wanted.possibleCount, first: this.rows.ids.at(first) };
   }
 
-  /** Rows she could be shown: 0 for those that are possible, 1 for those that are not yet. */
-  private rowsOf({ points, notYet }: ScoredRows, kind: number): Int32Array {
-    const { codes } = this.rows.columns.legal;
-    const found = new Int32Array(points.length);
-    let count = 0;
-    for (let row = 0; row < points.length; row++) {
-      if (points[row]! >= 0 && notYet[codes[row]!] === kind) found[count++] = row;
-    }
-    return found.subarray(0, count);
-  }
-
-  private best(rows: Int32Array, { points }: ScoredRows, most: number): number[] {
+  /** Counts the rows she could be shown, and finds the first of each list: `most` of each, in their order. */
+  private find(
+    { points, notYet }: ScoredRows,
+    most: number,
+    isWanted: (row: number) => boolean = () => true,
+  ): Found {
+    const { codes } = this.rows.familyOf('legal');
     const compare = (one: number, other: number) =>
       points[other]! - points[one]! || this.compareEqual(one, other);
-    const best = new BestRows(most, compare);
-    for (let place = 0; place < rows.length; place++) {
-      const row = rows[place]!;
-      if (best.worst < 0 || points[row]! >= points[best.worst]!) best.offer(row);
+    const lists = [new BestRows(most, compare), new BestRows(most, compare)] as const;
+    const counts = [0, 0];
+    const least = [0, 0];
+    for (let row = 0; row < points.length; row++) {
+      if (points[row]! < 0 || !isWanted(row)) continue;
+      const list = notYet[codes[row]!]!;
+      counts[list]! += 1;
+      if (points[row]! < least[list]!) continue;
+      lists[list]!.offer(row);
+      const { worst } = lists[list]!;
+      if (worst >= 0) least[list] = points[worst]!;
     }
-    return best.inOrder();
+    const [possible, later] = lists.map((list) => list.inOrder());
+    return { possibleCount: counts[0]!, possible: possible!, notYetCount: counts[1]!, notYet: later! };
   }
 
   /** As many as it takes for the first ten to be spread out of them: a short list may hold one employer only. */
-  private spreadOut(rows: Int32Array, scored: ScoredRows, profile: WishProfile, most: number): string[] {
-    return this.spreadRows(rows, scored, profile, most)
-      .slice(0, most)
-      .map(({ row }) => this.rows.ids.at(row));
-  }
-
-  private spreadRows(rows: Int32Array, scored: ScoredRows, profile: WishProfile, most: number): Ranked[] {
-    for (let taken = Math.max(most, HEAD); ; taken *= 4) {
-      const ranked = this.best(rows, scored, taken).map((row) => this.ranked(row));
-      const { ordered, isSettled } = spreadOut(ranked, profile);
-      if (isSettled || taken >= rows.length) return ordered;
+  private spreadRows(
+    first: readonly number[],
+    count: number,
+    scored: ScoredRows,
+    profile: WishProfile,
+  ): Ranked[] {
+    for (let rows = first; ; rows = this.find(scored, rows.length * 4).possible) {
+      const { ordered, isSettled } = spreadOut(
+        rows.map((row) => this.ranked(row)),
+        profile,
+      );
+      if (isSettled || rows.length === count) return ordered;
     }
   }
 
-  /** Spreading moves rows among the first ones only: the first wanted row may stand behind a wanted one. */
-  private firstAmong(
-    possible: Int32Array,
-    wanted: Int32Array,
-    scored: ScoredRows,
-    profile: WishProfile,
-  ): number {
-    const isWanted = ({ row }: Ranked) => scored.told![row] === 1;
-    const inHead = this.spreadRows(possible, scored, profile, HEAD).find(isWanted);
-    return inHead?.row ?? this.best(wanted, scored, 1)[0]!;
-  }
-
   private ranked(row: number): Ranked {
-    const { employer, occupation } = this.rows.columns;
-    return { row, opening: { ...employer.at(row), ...occupation.at(row) } };
+    return { row, opening: { ...this.rows.at(row, 'employer'), ...this.rows.at(row, 'occupation') } };
   }
 
   /** Equal scores, in the order of `byMatch`. */
   private compareEqual(one: number, other: number): number {
-    const { employer, publishedOn } = this.rows.columns;
-    const solicited = (row: number) => employer.at(row).employer?.recentSolicitations ?? 0;
-    const [day, otherDay] = [publishedOn.at(one).publishedOn, publishedOn.at(other).publishedOn];
+    const solicited = (row: number) => this.rows.at(row, 'employer').employer?.recentSolicitations ?? 0;
+    const day = this.rows.at(one, 'publishedOn').publishedOn;
+    const otherDay = this.rows.at(other, 'publishedOn').publishedOn;
     const newest = day === otherDay ? 0 : day < otherDay ? 1 : -1;
     return solicited(one) - solicited(other) || newest || this.rows.ids.compare(one, other);
   }

@@ -1,12 +1,13 @@
 import type { OpeningFacts } from '../../openings';
 import { readWish } from '../components/read-wish';
+import { readWords } from '../components/words';
+import type { Finding } from '../finding';
 import type { MatchContext } from '../match-context';
-import type { WishGroup } from '../prepared-wishes';
-import { hasReason } from '../reasons';
+import { hasReason, isThere } from '../reasons';
 import { routesOpenTo } from '../reveals';
-import { weighedMatch } from '../score';
+import { type Findings, weighedMatch } from '../score';
 import { NOTHING_KNOWN } from './facts-kept';
-import { HIDES, pointsFor } from './points';
+import { HIDES } from './readings';
 import type { Rows } from './rows';
 import type { Said } from './said';
 
@@ -19,26 +20,26 @@ export interface Exception {
   readonly told: boolean;
 }
 
-/** What her own words bring: nothing everywhere but where the engine found them. */
+/** What her own words bring: nothing everywhere but where the engine found them. Each text is a group by itself. */
 export function wordsFound(
   rows: Rows,
   { groups }: Said,
-  context: MatchContext,
+  { relevance }: MatchContext,
 ): { everywhere: number; found: Exception[] } {
   let everywhere = 0;
   const found: Exception[] = [];
   for (const group of groups) {
-    const elsewhere = weighedIn(group, NOTHING_KNOWN, context);
+    const wish = group.wishes[0]!;
+    const read = (id: string) => readWords(wish.value as string, { id }, relevance);
+    const brings = (finding: Finding) => weighedMatch(group, () => finding);
+    const elsewhere = brings(read(''));
     everywhere += elsewhere;
-    for (const id of idsIn(group, context)) {
+    for (const id of relevance.get(wish.value as string)?.keys() ?? []) {
       const row = rows.ids.rowOf(id);
       if (row < 0) continue;
-      const line = { ...NOTHING_KNOWN, id };
-      found.push({
-        row,
-        points: weighedIn(group, line, context) - elsewhere,
-        told: tells(group, line, context),
-      });
+      const finding = read(id);
+      const told = group.side === 'for' && isThere(wish, finding.reading);
+      found.push({ row, points: brings(finding) - elsewhere, told });
     }
   }
   return { everywhere, found };
@@ -69,43 +70,38 @@ export function refused(rows: Rows, { answeredNo }: MatchContext): Exception[] {
 /**
  * Openings and employers for which she chose otherwise than for all: what her silence towards all did to them is
  * undone, and what she chose there is done.
- * @param forAll what her silence towards all brings, by value of the column `reveals`
  */
-export function silentElsewise(rows: Rows, context: MatchContext, forAll: Int32Array): Exception[] {
+export function silentElsewise(rows: Rows, context: MatchContext): Exception[] {
   const chosen = context.silentTopicsFor;
   if (!chosen || chosen.size === 0) return [];
-  const { employer, reveals } = rows.columns;
+  const towardsAll = { ...context, silentTopicsFor: undefined };
   return rowsOf(rows, chosen).flatMap((row) => {
-    const line = { ...NOTHING_KNOWN, id: rows.ids.at(row), ...employer.at(row), ...reveals.at(row) };
-    const points = silencePoints(line, context) - forAll[reveals.codes[row]!]!;
+    const named = { id: rows.ids.at(row), ...rows.at(row, 'employer'), ...rows.at(row, 'reveals') };
+    const line: OpeningFacts = { ...NOTHING_KNOWN, ...named };
+    const points = silencePoints(line, context) - silencePoints(line, towardsAll);
     return points === 0 ? [] : [{ row, points, told: false }];
   });
 }
 
 /** `HIDES` where no route is left to answer by that keeps her word. */
-export function silencePoints(line: OpeningFacts, context: MatchContext): number {
+function silencePoints(line: OpeningFacts, context: MatchContext): number {
   return routesOpenTo(line, context).length === 0 ? HIDES : 0;
+}
+
+/** What one criterion brings where these are its findings. */
+export function pointsFor({ groups, nevers, musts }: Said, findings: Findings): number {
+  if (nevers.some((wish) => findings(wish).reading === 'meets')) return HIDES;
+  if (musts.some((demand) => demand.every((wish) => findings(wish).reading === 'contradicts'))) return HIDES;
+  return groups.reduce((sum, group) => sum + weighedMatch(group, findings), 0);
 }
 
 /** Rows that are, or whose employer is, a key of this map. */
 function rowsOf(rows: Rows, chosen: ReadonlyMap<string, unknown>): number[] {
-  const { codes, values } = rows.columns.employer;
-  const named = new Uint8Array(values.length);
-  values.forEach(({ employer }, code) => (named[code] = employer && chosen.has(employer.id) ? 1 : 0));
   const found = new Set([...chosen.keys()].map((id) => rows.ids.rowOf(id)).filter((row) => row >= 0));
-  if (named.includes(1))
-    for (let row = 0; row < rows.count; row++) if (named[codes[row]!] === 1) found.add(row);
+  const named = rows.dictionaries.employer.values.map(
+    ({ employer }) => employer !== null && chosen.has(employer.id),
+  );
+  if (!named.includes(true)) return [...found];
+  for (let row = 0; row < rows.count; row++) if (named[rows.codeAt(row, 'employer')]) found.add(row);
   return [...found];
-}
-
-function weighedIn(group: WishGroup, line: OpeningFacts, context: MatchContext): number {
-  return weighedMatch(group, (wish) => readWish(wish, line, context));
-}
-
-function tells(group: WishGroup, line: OpeningFacts, context: MatchContext): boolean {
-  return hasReason({ groups: [group] }, (wish) => readWish(wish, line, context));
-}
-
-function idsIn({ wishes }: WishGroup, { relevance }: MatchContext): ReadonlySet<string> {
-  return new Set(wishes.flatMap(({ value }) => [...(relevance.get(value as string)?.keys() ?? [])]));
 }

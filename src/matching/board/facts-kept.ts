@@ -1,4 +1,4 @@
-import type { OpeningFacts, Prerequisite } from '../../openings';
+import type { OpeningFacts, PlacedOpening, Prerequisite } from '../../openings';
 import { isLegal } from '../prerequisites';
 
 /**
@@ -6,25 +6,36 @@ import { isLegal } from '../prerequisites';
  * are kept in one order: the order in which an employer ticked boxes makes no difference to anybody.
  */
 export const KEPT = {
-  occupation: ({ occupation }: OpeningFacts) => ({ occupation }),
-  sector: ({ sector, sectorInferred }: OpeningFacts) => ({ sector, sectorInferred }),
-  contract: ({ contract }: OpeningFacts) => ({ contract }),
-  kind: ({ kind }: OpeningFacts) => ({ kind }),
-  slot: ({ slots }: OpeningFacts) => ({ slots: slots && [...slots].sort() }),
-  hours: ({ hoursMin, hoursMax }: OpeningFacts) => ({ hoursMin, hoursMax }),
-  wage: ({ hourlyWageMin, hourlyWageMax }: OpeningFacts) => ({ hourlyWageMin, hourlyWageMax }),
-  trait: ({ traits }: OpeningFacts) => ({ traits: [...traits].sort() }),
-  employer: ({ employer }: OpeningFacts) => ({ employer }),
-  reveals: ({ reveals }: OpeningFacts) => ({
+  territory: ({ territoryId }: PlacedOpening) => ({ territoryId }),
+  occupation: ({ facts: { occupation } }: PlacedOpening) => ({ occupation }),
+  sector: ({ facts: { sector, sectorInferred } }: PlacedOpening) => ({ sector, sectorInferred }),
+  contract: ({ facts: { contract } }: PlacedOpening) => ({ contract }),
+  kind: ({ facts: { kind } }: PlacedOpening) => ({ kind }),
+  slot: ({ facts: { slots } }: PlacedOpening) => ({ slots: slots && [...slots].sort() }),
+  hours: ({ facts: { hoursMin, hoursMax } }: PlacedOpening) => ({ hoursMin, hoursMax }),
+  wage: ({ facts: { hourlyWageMin, hourlyWageMax } }: PlacedOpening) => ({ hourlyWageMin, hourlyWageMax }),
+  trait: ({ facts: { traits } }: PlacedOpening) => ({ traits: [...traits].sort() }),
+  employer: ({ facts: { employer } }: PlacedOpening) => ({ employer }),
+  reveals: ({ facts: { reveals } }: PlacedOpening) => ({
     reveals: { alone: [...reveals.alone].sort(), with_coach: [...reveals.with_coach].sort() },
   }),
-  legal: (facts: OpeningFacts) => legalOf(facts),
-  freshOn: ({ freshOn }: OpeningFacts) => ({ freshOn }),
-  publishedOn: ({ publishedOn }: OpeningFacts) => ({ publishedOn }),
+  legal: ({ facts }: PlacedOpening) => legalOf(facts),
+  freshOn: ({ facts: { freshOn } }: PlacedOpening) => ({ freshOn }),
+  publishedOn: ({ facts: { publishedOn } }: PlacedOpening) => ({ publishedOn }),
 } as const;
 
 export type ColumnName = keyof typeof KEPT;
 export type Kept<Name extends ColumnName> = ReturnType<(typeof KEPT)[Name]>;
+
+/** Facts that occur together, for one number a row (family.ts); where an opening is stands by itself. */
+export const FAMILIES: readonly (readonly ColumnName[])[] = [
+  ['territory', 'kind', 'occupation', 'sector', 'contract', 'reveals', 'legal'],
+  ['slot', 'hours'],
+  ['freshOn', 'publishedOn'],
+  ['wage'],
+  ['trait'],
+  ['employer'],
+];
 
 /** An opening of which nothing is known: what a column tells is laid over it, and read as any opening is. */
 export const NOTHING_KNOWN: OpeningFacts = {

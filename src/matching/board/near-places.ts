@@ -1,12 +1,15 @@
 import type { Wish, WishValues } from '../../people';
 import { EARTH_RADIUS_KM, nearness, readDistance } from '../components/distance';
-import { weightOf, type WishGroup } from '../prepared-wishes';
-import { NEUTRAL, UNITS } from '../weights';
+import { UNITS } from '../weights';
 import { type Places, pointAt } from './places';
-import { HIDES, type Points } from './points';
+import { combined, type Points, READINGS, type Readings, unitsOf } from './readings';
 import type { Said } from './said';
 
 type Distance = WishValues['distance'];
+
+/** Numbers of the last reading, written over by the next. */
+let scratch = new Int32Array(1_024);
+let sums = new Int32Array(1_024);
 
 /** Judged in tenths of a kilometre. */
 const TENTHS = 10;
@@ -15,104 +18,110 @@ const ACROSS = 2 * EARTH_RADIUS_KM * TENTHS;
 const SERIES_UP_TO = 0.01;
 /** Nearer than this to a half, a tenth is computed as everybody else computes it. */
 const CLOSE_TO_A_HALF = 1e-4;
-
-const [MEETS, CONTRADICTS, UNKNOWN] = [1, 2, 0];
-
-/** What one wish about distance finds at each place. */
-interface Read {
-  readonly wish: Wish;
-  /** Match in ten-thousandths. */
-  readonly units: Int32Array;
-  readonly readings: Uint8Array;
-}
+const [MEETS, CONTRADICTS] = [READINGS.indexOf('meets'), READINGS.indexOf('contradicts')];
 
 /**
- * `readDistance` for every place at once. A tenth of a kilometre is what counts, so that the chord between two points
- * of a sphere tells it without a sine; where it falls near the middle between two tenths, the exact sum decides.
+ * What her distances make of every place. Most places are too far to be worth anything, whatever she said, and all
+ * those are worth the same: only the others are looked at.
  */
-export function pointsOfPlaces(places: Places, { groups, nevers, musts }: Said): Points {
-  const wishes = new Set([...groups.flatMap((group) => group.wishes), ...nevers, ...musts.flat()]);
-  const reads = new Map([...wishes].map((wish) => [wish, readAll(places, wish)]));
-  const of = (some: readonly Wish[]) => some.map((wish) => reads.get(wish)!);
-  const points = new Int32Array(places.size);
-  const told = new Uint8Array(places.size);
-  for (const group of groups) addGroup(points, told, group, of(group.wishes));
-  for (const { readings } of of(nevers)) hideWhere(points, (code) => readings[code] === MEETS);
-  for (const demand of musts.map(of)) {
-    hideWhere(points, (code) => demand.every(({ readings }) => readings[code] === CONTRADICTS));
+export function pointsOfPlaces(places: Places, said: Said, tells: boolean): Points {
+  const wishes = [
+    ...new Set([...said.groups.flatMap((group) => group.wishes), ...said.nevers, ...said.musts.flat()]),
+  ];
+  const wanted = new Map(wishes.map((wish) => [wish, sought(wish.value as Distance)]));
+  const near = nearCodes(places, [...wanted.values()]);
+  const readings = new Map(wishes.map((wish) => [wish, readSome(places, near, wanted.get(wish)!)]));
+  const readingsOf = (wish: Wish) => readings.get(wish)!;
+  // One more than there are places to look at: somewhere far.
+  const some = combined(said, { size: near.length + 1, tells, readingsOf });
+  if (sums.length < places.size) sums = new Int32Array(places.size + (places.size >> 2));
+  const points = sums.subarray(0, places.size).fill(some.points[near.length]!);
+  const told = tells ? new Uint8Array(places.size) : null;
+  for (let at = 0; at < near.length; at++) {
+    points[near[at]!] = some.points[at]!;
+    if (told) told[near[at]!] = some.told![at]!;
   }
   return { points, told };
 }
 
-/** The nearest of her places counts, as `weighedMatch` has it for alternatives. */
-function addGroup(
-  points: Int32Array,
-  told: Uint8Array,
-  { side, weight }: WishGroup,
-  reads: readonly Read[],
-): void {
-  const full = weight * UNITS;
-  for (let code = 0; code < points.length; code++) {
-    let best = 0;
-    for (const { wish, units, readings } of reads) {
-      best = Math.max(best, weightOf(wish) * units[code]!);
-      if (side === 'for' && readings[code] === MEETS) told[code] = 1;
-    }
-    points[code]! += side === 'for' ? best : full - best;
-  }
+/** A distance she named, ready to be looked for. */
+interface Sought {
+  readonly wanted: Distance;
+  readonly point: readonly [number, number, number];
+  /** What each tenth of a kilometre is worth, in ten-thousandths; beyond, nothing. */
+  readonly worth: Int32Array;
+  /** The last tenth within her limit. */
+  readonly within: number;
+  /** A quarter of the square of the chord beyond which nothing is worth anything. */
+  readonly worthless: number;
 }
 
-function hideWhere(points: Int32Array, isHidden: (code: number) => boolean): void {
-  for (let code = 0; code < points.length; code++) if (isHidden(code)) points[code] = HIDES;
+function sought(wanted: Distance): Sought {
+  const { worth, within } = worthByTenth(wanted);
+  const worthless = Math.sin(Math.min((worth.length + 1) / ACROSS, Math.PI / 2)) ** 2;
+  return { wanted, point: pointAt(wanted), worth, within, worthless };
 }
 
-function readAll(places: Places, wish: Wish): Read {
-  const wanted = wish.value as Distance;
-  const units = new Int32Array(places.size);
-  const readings = new Uint8Array(places.size);
-  const [x, y, z] = pointAt(wanted);
-  const worth = worthByTenth(wanted);
-  const { points, size } = places;
+/** Places that are near enough to one of hers, and those of which only a box is known. */
+function nearCodes(places: Places, all: readonly Sought[]): Int32Array {
+  const each = all.map((one) => codesNear(places, one).slice());
+  return each.length === 1 ? each[0]! : Int32Array.from(new Set(each.flatMap((codes) => [...codes])));
+}
+
+/** What is not a number is a place without a position: it is not far. */
+function codesNear({ points, size }: Places, { point: [x, y, z], worthless }: Sought): Int32Array {
+  if (scratch.length < size) scratch = new Int32Array(size + (size >> 2));
+  const [near, limit] = [scratch, 4 * worthless];
+  let count = 0;
   for (let code = 0, at = 0; code < size; code++, at += 3) {
-    const [dx, dy, dz] = [points[at]! - x, points[at + 1]! - y, points[at + 2]! - z];
+    const dx = points[at]! - x;
+    const dy = points[at + 1]! - y;
+    const dz = points[at + 2]! - z;
+    if (!(dx * dx + dy * dy + dz * dz > limit)) near[count++] = code;
+  }
+  return near.subarray(0, count);
+}
+
+/**
+ * `readDistance` for these places, and for somewhere far. A tenth of a kilometre is what counts, so that the chord
+ * between two points of a sphere tells it without a sine; near the middle between two tenths, the exact sum decides.
+ */
+function readSome(places: Places, codes: Int32Array, one: Sought): Readings {
+  const units = new Int32Array(codes.length + 1);
+  const readings = new Uint8Array(codes.length + 1).fill(CONTRADICTS);
+  const { points } = places;
+  const [x, y, z] = one.point;
+  for (let at = 0; at < codes.length; at++) {
+    const from = codes[at]! * 3;
+    const dx = points[from]! - x;
+    const dy = points[from + 1]! - y;
+    const dz = points[from + 2]! - z;
     const quarter = (dx * dx + dy * dy + dz * dz) / 4;
-    const near =
-      ACROSS * Math.sqrt(quarter) * (1 + quarter * (1 / 6 + quarter * (3 / 40 + (quarter * 15) / 336)));
-    const tenths = Math.floor(near + 0.5);
-    const beside = near + 0.5 - tenths;
-    const isSure = quarter < SERIES_UP_TO && beside > CLOSE_TO_A_HALF && beside < 1 - CLOSE_TO_A_HALF;
-    if (isSure) {
-      units[code] = tenths < worth.units.length ? worth.units[tenths]! : 0;
-      readings[code] = tenths <= worth.within ? MEETS : CONTRADICTS;
+    if (quarter > one.worthless) continue;
+    const series = 1 + quarter * (1 / 6 + quarter * (3 / 40 + (quarter * 15) / 336));
+    const near = ACROSS * Math.sqrt(quarter) * series + 0.5;
+    const tenths = Math.floor(near);
+    const beside = near - tenths;
+    if (quarter < SERIES_UP_TO && beside > CLOSE_TO_A_HALF && beside < 1 - CLOSE_TO_A_HALF) {
+      units[at] = tenths < one.worth.length ? one.worth[tenths]! : 0;
+      if (tenths <= one.within) readings[at] = MEETS;
     } else {
-      readOne(places, code, wanted, units, readings);
+      const finding = readDistance(one.wanted, places.at(codes[at]!));
+      units[at] = unitsOf(finding);
+      readings[at] = READINGS.indexOf(finding.reading);
     }
   }
-  return { wish, units, readings };
+  return { units, readings };
 }
 
-/** The exact sum, and boxes: few places. */
-function readOne(
-  places: Places,
-  code: number,
-  wanted: Distance,
-  units: Int32Array,
-  readings: Uint8Array,
-): void {
-  const { value, reading } = readDistance(wanted, places.at(code));
-  units[code] = Math.round((value === 'unknown' ? NEUTRAL : value) * UNITS);
-  readings[code] = reading === 'meets' ? MEETS : reading === 'contradicts' ? CONTRADICTS : UNKNOWN;
-}
-
-/** What each tenth of a kilometre is worth until it is worth nothing, and the last tenth within her limit. */
-function worthByTenth(wanted: Distance): { units: Int32Array; within: number } {
-  const units: number[] = [];
+function worthByTenth(wanted: Distance): { worth: Int32Array; within: number } {
+  const worth: number[] = [];
   let within = -1;
   for (let tenths = 0; ; tenths++) {
     const km = tenths / TENTHS;
-    const worth = Math.round(nearness(km, wanted) * UNITS);
+    const one = Math.round(nearness(km, wanted) * UNITS);
     if (km <= wanted.maxKm) within = tenths;
-    if (worth === 0) return { units: Int32Array.from(units), within };
-    units.push(worth);
+    if (one === 0) return { worth: Int32Array.from(worth), within };
+    worth.push(one);
   }
 }

@@ -1,6 +1,6 @@
 import type { Located, Position } from '../components/distance';
-import { grown } from './id-column';
 import { HashIndex } from './hash-index';
+import { grown, longer } from './numbers';
 
 /** What stands for a position in `lat` and `lon` where only a box is known, or nothing. */
 const NO_POSITION = Number.NaN;
@@ -73,7 +73,7 @@ export class Places {
   }
 
   private widen(): void {
-    const length = this.lat.length + (this.lat.length >> 1);
+    const length = longer(this.lat.length);
     this.lat = grown(this.lat, length);
     this.lon = grown(this.lon, length);
     this.points = grown(this.points, length * 3);

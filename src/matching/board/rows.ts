@@ -1,35 +1,75 @@
 import type { PlacedOpening } from '../../openings';
-import { Column } from './column';
-import { type ColumnName, KEPT, type Kept } from './facts-kept';
+import { Dictionary } from './dictionary';
+import { type ColumnName, FAMILIES, KEPT, type Kept } from './facts-kept';
+import { Family } from './family';
 import { IdColumn } from './id-column';
+import { KnownReadings } from './known-readings';
+import { longer } from './numbers';
 import { Places } from './places';
+import { HIDES } from './readings';
 
-type Columns = { readonly [Name in ColumnName]: Column<Kept<Name>> };
+type Employer = NonNullable<Kept<'employer'>['employer']>;
+type Dictionaries = { readonly [Name in ColumnName]: Dictionary<Kept<Name>> };
 
-/** Published openings in columns: one number a fact and a row, some seventy bytes an opening with its id. */
+/** Published openings in columns: a few numbers a row, and what they stand for once for all rows. */
 export class Rows {
   count = 0;
   readonly ids = new IdColumn();
-  readonly territory = new Column<string | null>();
-  readonly columns = Object.fromEntries(
-    Object.keys(KEPT).map((name) => [name, new Column()]),
-  ) as unknown as Columns;
+  readonly dictionaries = Object.fromEntries(
+    Object.keys(KEPT).map((name) => [name, new Dictionary()]),
+  ) as unknown as Dictionaries;
+  readonly families = FAMILIES.map((names) => new Family(names));
   readonly places = new Places();
+  readonly known = new KnownReadings();
   /** Titles of the openings that state no occupation, by id: theirs are looked into for one. */
   readonly titlesOfUntold = new Map<string, string>();
   private room = 1;
+  private resting: Int32Array | null = null;
 
   /** Takes an opening in, in the place of what was known of it. */
-  put({ territoryId, facts }: PlacedOpening): void {
+  put(line: PlacedOpening): void {
+    const { facts } = line;
     const known = this.ids.rowOf(facts.id);
     const row = known >= 0 ? known : this.newRow(facts.id);
-    this.territory.write(row, territoryId);
-    for (const name of Object.keys(KEPT) as ColumnName[]) {
-      (this.columns[name] as Column<unknown>).write(row, KEPT[name](facts));
-    }
+    const codeOf = (name: ColumnName) =>
+      (this.dictionaries[name] as Dictionary<unknown>).codeOf(KEPT[name](line));
+    for (const family of this.families) family.write(row, family.names.map(codeOf));
     this.places.write(row, { position: facts.position, within: facts.within });
     if (facts.occupation === null) this.titlesOfUntold.set(facts.id, facts.title);
     else this.titlesOfUntold.delete(facts.id);
+  }
+
+  /** What one column keeps of a row. */
+  at<Name extends ColumnName>(row: number, name: Name): Kept<Name> {
+    return this.dictionaries[name].values[this.codeAt(row, name)]!;
+  }
+
+  /** The number of the value that one column keeps of a row. */
+  codeAt(row: number, name: ColumnName): number {
+    const family = this.familyOf(name);
+    return family.valueIn(family.codes[row]!, name);
+  }
+
+  familyOf(name: ColumnName): Family {
+    return this.families.find(({ names }) => names.includes(name))!;
+  }
+
+  /** What an employer who rests brings, by value. */
+  restingPoints(): Int32Array {
+    const { values } = this.dictionaries.employer;
+    if (this.resting?.length !== values.length) {
+      this.resting = Int32Array.from(values, ({ employer }) => (employer?.resting ? HIDES : 0));
+    }
+    return this.resting;
+  }
+
+  /** Brings what is kept of each employer up to date. */
+  changeEmployers(now: (employer: Employer) => Employer): void {
+    const { values } = this.dictionaries.employer;
+    values.forEach(({ employer }, code) => {
+      if (employer !== null) values[code] = { employer: now(employer) };
+    });
+    this.resting = null;
   }
 
   /** Forgets an opening; the last row takes its place. */
@@ -39,13 +79,12 @@ export class Rows {
     const last = --this.count;
     this.ids.clear(row);
     this.titlesOfUntold.delete(id);
-    if (row === last) return;
-    for (const one of this.all()) one.move(last, row);
+    if (row !== last) for (const one of this.all()) one.move(last, row);
   }
 
   private newRow(id: string): number {
     if (this.count === this.room) {
-      this.room += Math.max(1_024, this.room >> 2);
+      this.room = longer(this.room);
       for (const one of this.all()) one.hold(this.room);
     }
     this.ids.write(this.count, id);
@@ -53,6 +92,6 @@ export class Rows {
   }
 
   private all(): { move(from: number, to: number): void; hold(rows: number): void }[] {
-    return [this.ids, this.territory, this.places, ...Object.values(this.columns)];
+    return [this.ids, this.places, ...this.families];
   }
 }

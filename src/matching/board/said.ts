@@ -9,6 +9,8 @@ export interface Said {
   readonly musts: readonly (readonly Wish[])[];
 }
 
+export const NOTHING_SAID: Said = { groups: [], nevers: [], musts: [] };
+
 /** Her wishes by criterion: a group, a demand and a "never" are each about one. */
 export function saidBy({ groups, nevers, musts }: PreparedWishes): ReadonlyMap<WishCriterion, Said> {
   const criteria = new Set(

@@ -1,130 +1,113 @@
-import type { OpeningFacts } from '../../openings';
-import type { WishCriterion, WishProfile } from '../../people';
-import { freshnessOf } from '../components/freshness';
-import { legallyMissing } from '../legal-bars';
+import type { WishProfile } from '../../people';
 import type { MatchContext } from '../match-context';
-import { openPrerequisites } from '../prerequisites';
 import { prepareWishes } from '../prepared-wishes';
-import { FRESHNESS_WEIGHT, UNITS } from '../weights';
-import {
-  type Exception,
-  refused,
-  silencePoints,
-  silentElsewise,
-  titlesFound,
-  wordsFound,
-} from './exceptions';
-import { NOTHING_KNOWN } from './facts-kept';
+import { type Exception, refused, silentElsewise, titlesFound, wordsFound } from './exceptions';
+import type { ColumnName } from './facts-kept';
+import type { Family } from './family';
+import type { Codes } from './numbers';
 import { pointsOfPlaces } from './near-places';
-import { HIDES, type Points, pointsOf } from './points';
+import type { Points } from './readings';
 import type { Rows } from './rows';
-import { type Said, saidBy } from './said';
+import { NOTHING_SAID, type Said, saidBy } from './said';
+import { legallyBarred, pointsOfDay, pointsOfSilence, pointsOfTerritory, pointsOfWishes } from './tables';
 
 /** One person's reading of every row: what `judge` says of each opening, in numbers. */
 export interface ScoredRows {
   /** Score of each row before its division, which is one number per person; below 0 where it is hidden. */
   readonly points: Int32Array;
-  /** 1 where the law demands something she is known not to have, by value of the column `legal`. */
+  /** 1 where the law demands something she is known not to have, by combination of the family of `legal`. */
   readonly notYet: Uint8Array;
   /** 1 where something she wants is there; null unless it was asked for. */
   readonly told: Uint8Array | null;
 }
 
-type Codes = Uint16Array | Uint32Array;
+/** Whose rows are read, and whether `told` is wanted. */
+export interface Reading {
+  readonly profile: WishProfile;
+  readonly context: MatchContext;
+  /** The openings of this territory, and those of none. */
+  readonly territoryId: string | null;
+  readonly tells: boolean;
+}
 
 /** Sums of the last reading, used again by the next: a reading is over before another one begins. */
 let sums = new Int32Array(1_024);
 
-/** @param territoryId the openings of this territory, and those of none @param tells whether `told` is wanted */
-export function scoreRows(
-  rows: Rows,
-  profile: WishProfile,
-  context: MatchContext,
-  { territoryId, tells }: { readonly territoryId: string | null; readonly tells: boolean },
-): ScoredRows {
+export function scoreRows(rows: Rows, reading: Reading): ScoredRows {
+  const { profile, context, tells } = reading;
   if (sums.length < rows.count) sums = new Int32Array(rows.count + (rows.count >> 2));
   const points = sums.subarray(0, rows.count);
   const told = tells ? new Uint8Array(rows.count) : null;
   const said = saidBy(prepareWishes(profile));
   const words = wordsFound(rows, said.get('words') ?? NOTHING_SAID, context);
+  const tables = tablesOf(rows, said, reading);
   points.fill(words.everywhere);
-  add(points, rows.territory.codes, reachable(rows, territoryId));
-  add(points, rows.columns.freshOn.codes, freshPoints(rows, context.today));
-  add(points, rows.columns.employer.codes, restingPoints(rows));
-  for (const [criterion, about] of said) addColumn(rows, points, told, { criterion, about, context });
-  const silence = silenceTowardsAll(rows, context);
-  add(points, rows.columns.reveals.codes, silence);
+  for (const family of rows.families) addFamily(points, told, family, tables);
+  const distance = said.get('distance');
+  if (distance) addTable(points, told, rows.places.codes, pointsOfPlaces(rows.places, distance, tells));
   const occupation = said.get('occupation');
   const exceptions = [
     ...words.found,
     ...(occupation ? titlesFound(rows, occupation, context) : []),
     ...refused(rows, context),
-    ...silentElsewise(rows, context, silence),
+    ...silentElsewise(rows, context),
   ];
   for (const one of exceptions) except(points, told, one);
   return { points, told, notYet: legallyBarred(rows, profile) };
 }
 
-const NOTHING_SAID: Said = { groups: [], nevers: [], musts: [] };
-
-interface OnOneCriterion {
-  readonly criterion: WishCriterion;
-  readonly about: Said;
-  readonly context: MatchContext;
+/** What each column brings, but for where openings are. */
+function tablesOf(
+  rows: Rows,
+  said: ReadonlyMap<string, Said>,
+  { context, territoryId, tells }: Reading,
+): ReadonlyMap<ColumnName, Points> {
+  const tables = pointsOfWishes(rows, said, context, tells);
+  const bars: [ColumnName, Int32Array][] = [
+    ['territory', pointsOfTerritory(rows, territoryId)],
+    ['reveals', pointsOfSilence(rows, context)],
+  ];
+  const resting = rows.restingPoints();
+  const wanted = tables.get('employer');
+  if (wanted) resting.forEach((bar, code) => (wanted.points[code]! += bar));
+  else bars.push(['employer', resting]);
+  for (const [name, points] of bars)
+    if (points.some((bar) => bar < 0)) tables.set(name, { points, told: null });
+  return tables.set('freshOn', { points: pointsOfDay(rows, context.today), told: null });
 }
 
-function addColumn(rows: Rows, points: Int32Array, told: Uint8Array | null, one: OnOneCriterion): void {
-  const { criterion, about, context } = one;
-  if (criterion === 'words') return;
-  const [codes, table] =
-    criterion === 'distance'
-      ? [rows.places.codes, pointsOfPlaces(rows.places, about)]
-      : [rows.columns[criterion].codes, pointsOf(rows.columns[criterion].values, about, context)];
-  add(points, codes, table.points);
-  if (told) tell(told, codes, table);
+function addFamily(
+  points: Int32Array,
+  told: Uint8Array | null,
+  family: Family,
+  tables: ReadonlyMap<ColumnName, Points>,
+): void {
+  const some = family.names.flatMap((name) => (tables.has(name) ? [[name, tables.get(name)!] as const] : []));
+  if (some.length === 0) return;
+  const sum = family.summed(new Map(some.map(([name, table]) => [name, table.points])));
+  const any =
+    told && family.joined(new Map(some.flatMap(([name, table]) => (table.told ? [[name, table.told]] : []))));
+  addTable(points, told, family.codes, { points: sum, told: any });
+}
+
+function addTable(points: Int32Array, told: Uint8Array | null, codes: Codes, table: Points): void {
+  if (codes instanceof Uint16Array) addFew(points, codes, table.points);
+  else addMany(points, codes, table.points);
+  if (!told || !table.told) return;
+  for (let row = 0; row < told.length; row++) told[row]! |= table.told[codes[row]!]!;
 }
 
 /** The one loop that meets every opening: everything before it meets the values of a column. */
-function add(points: Int32Array, codes: Codes, table: Int32Array): void {
-  for (let row = 0; row < points.length; row++) points[row]! += table[codes[row]!]!;
+function addFew(points: Int32Array, codes: Uint16Array, brought: Int32Array): void {
+  for (let row = 0; row < points.length; row++) points[row]! += brought[codes[row]!]!;
 }
 
-function tell(told: Uint8Array, codes: Codes, table: Points): void {
-  for (let row = 0; row < told.length; row++) told[row]! |= table.told[codes[row]!]!;
+/** The same, written twice because a loop that meets one kind of numbers only is three times as quick. */
+function addMany(points: Int32Array, codes: Uint32Array, brought: Int32Array): void {
+  for (let row = 0; row < points.length; row++) points[row]! += brought[codes[row]!]!;
 }
 
 function except(points: Int32Array, told: Uint8Array | null, exception: Exception): void {
   points[exception.row]! += exception.points;
   if (told && exception.told) told[exception.row] = 1;
-}
-
-function reachable({ territory }: Rows, territoryId: string | null): Int32Array {
-  return Int32Array.from(territory.values, (one) => (one === null || one === territoryId ? 0 : HIDES));
-}
-
-function freshPoints({ columns }: Rows, today: string): Int32Array {
-  return Int32Array.from(
-    columns.freshOn.values,
-    (value) => FRESHNESS_WEIGHT * Math.round(freshnessOf(value, today) * UNITS),
-  );
-}
-
-function restingPoints({ columns }: Rows): Int32Array {
-  return Int32Array.from(columns.employer.values, ({ employer }) => (employer?.resting ? HIDES : 0));
-}
-
-function silenceTowardsAll({ columns }: Rows, context: MatchContext): Int32Array {
-  const towardsAll = { ...context, silentTopicsFor: undefined };
-  return Int32Array.from(columns.reveals.values, (value) =>
-    silencePoints({ ...NOTHING_KNOWN, ...value }, towardsAll),
-  );
-}
-
-function legallyBarred({ columns }: Rows, profile: WishProfile): Uint8Array {
-  return Uint8Array.from(columns.legal.values, (value) => {
-    const line: OpeningFacts = { ...NOTHING_KNOWN, ...value };
-    return value.prerequisites.length > 0 && legallyMissing(openPrerequisites(profile, line)).length > 0
-      ? 1
-      : 0;
-  });
 }

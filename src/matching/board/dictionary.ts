@@ -1,0 +1,15 @@
+/** The different values of one fact, each known by a number: openings share few contracts, hours or wages. */
+export class Dictionary<Value> {
+  /** Every value met, by its number. */
+  readonly values: Value[] = [];
+  private readonly known = new Map<string, number>();
+
+  codeOf(value: Value): number {
+    const key = JSON.stringify(value);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const code = this.values.push(value) - 1;
+    this.known.set(key, code);
+    return code;
+  }
+}
