@@ -114,7 +114,7 @@ export const JUDGEMENTS: Readonly<Record<string, Readonly<Record<string, Grade>>
   Inès: { '1243182': 3, '1243264': 2, '1222972': 1 },
   'Jean-Marc': { '1228239': 3, '196SSFX': 2, '196SXBJ': 1, '1231260': 1, '1231359': 1, '1229639': 1 },
   Khadija: { '196SDBD': 3, '196TCJQ': 2, '196SDBG': 1 },
-  Luc: {
+  Loïc: {
     '196SCRV': 3,
     '196SFJC': 2,
     '196SCRZ': 2,

@@ -125,7 +125,7 @@ export const JUDGED_PEOPLE: readonly JudgedPerson[] = [
       within(25, 'Valserhône', 'bus'),
     ],
   }),
-  personOf('Luc', 'A welder of the Bourg side, by day, for 12 euros an hour at least.', {
+  personOf('Loïc', 'A welder of the Bourg side, by day, for 12 euros an hour at least.', {
     must: [within(30, 'Bourg-en-Bresse', 'car')],
     like: [
       ['occupation', 'H2913'],
