@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { wordsOfOpening } from '../../../src/openings/words-of-opening';
 import type { WordDocument } from '../../../src/platform/search/word-search';
-import { titleRows } from '../../../src/reference/table-rows';
+import { occupationRows, titleRows } from '../../../src/reference/table-rows';
 
 /** An opening of the corpus, invented in the manner of real ones. */
 export interface CorpusOpening {
@@ -19,15 +20,16 @@ export const RELEVANCE_CORPUS: readonly CorpusOpening[] = parse(
   { columns: true },
 );
 
-/** The corpus as the openings room hands it to an engine: titles of the occupation beside the title. */
+/** The corpus as the openings room hands it to an engine. */
 export function corpusDocuments(): WordDocument[] {
   const names = namesByCode();
-  return RELEVANCE_CORPUS.map(({ title, code, tasks }, place) => ({
-    id: idOf(place),
-    title,
-    alsoCalled: names.get(code)?.join(' ') ?? '',
-    body: tasks,
-  }));
+  const descriptions = new Map(occupationRows().map(({ code, description }) => [code, description]));
+  return RELEVANCE_CORPUS.map(({ title, code, tasks }, place) =>
+    wordsOfOpening(
+      { id: idOf(place), title, tasks },
+      { names: names.get(code) ?? [], description: descriptions.get(code) ?? null },
+    ),
+  );
 }
 
 /** The name of the opening that an engine found. */
