@@ -4,6 +4,8 @@ import type { Viewer } from '../../../src/identity';
 import { ImportFranceTravail, readOffers } from '../../../src/openings';
 import { StateWishes, type WishProfile, WelcomeParticipant } from '../../../src/people';
 import { SYSTEM } from '../../../src/platform/acts/act';
+import { SeededIds } from '../../../src/platform/ids/ids';
+import { SeededRng } from '../../../src/platform/ids/rng';
 import { Workplace } from '../../rooms/workplace';
 import type { JudgedPerson } from './judged-person';
 
@@ -20,8 +22,9 @@ export class HouseOfOffers {
     readonly sources: ReadonlyMap<string, string>,
   ) {}
 
-  static async open(): Promise<HouseOfOffers> {
-    const workplace = await Workplace.open();
+  /** The ids of openings follow from `seed`: they order what nothing else tells apart. */
+  static async open(seed: number): Promise<HouseOfOffers> {
+    const workplace = await Workplace.open(undefined, {}, new SeededIds(new SeededRng(seed)));
     const { viewer } = await workplace.desk('lectrice@entremise.example');
     await workplace.part(ImportFranceTravail).execute(SYSTEM, offers());
     const origins = await workplace.source.query<{ opening: string; source: string }[]>(

@@ -21,11 +21,12 @@ export interface JudgedSatisfaction {
 
 /**
  * How well three manners of list please the judged people over the real offers: the house's, a job
- * board's, and the newest. Opens and closes a database of its own; some twenty seconds.
+ * board's, and the newest. Opens and closes a database of its own; some twenty seconds. Offers alike
+ * are many, and equals are ordered by chance: the same `seed`, the same figures.
  * @throws when the file of offers is not there (REAL_OFFERS)
  */
-export async function judgedSatisfaction(): Promise<JudgedSatisfaction> {
-  const house = await HouseOfOffers.open();
+export async function judgedSatisfaction(seed = 1): Promise<JudgedSatisfaction> {
+  const house = await HouseOfOffers.open(seed);
   try {
     const people: JudgedSatisfaction['people'][number][] = [];
     for (const person of JUDGED_PEOPLE) {
