@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Viewer } from '../../../src/identity';
 import { ImportFranceTravail, readOffers } from '../../../src/openings';
@@ -8,10 +8,18 @@ import { SeededIds } from '../../../src/platform/ids/ids';
 import { SeededRng } from '../../../src/platform/ids/rng';
 import { Workplace } from '../../rooms/workplace';
 import type { JudgedPerson } from './judged-person';
+import { JUDGEMENTS } from './judgements';
 
 /** A real answer of "Offres d'emploi v2", kept outside the project; OFFERS_FILE points at another place. */
 export const REAL_OFFERS =
   process.env.OFFERS_FILE ?? resolve(__dirname, '../../../../shared/data/france-travail-offers-ain.json');
+
+/** Whether the offers that were judged can be read here: another answer holds others. */
+export function judgedOffersAreHere(): boolean {
+  if (!existsSync(REAL_OFFERS)) return false;
+  const held = readFileSync(REAL_OFFERS, 'utf8');
+  return Object.values(JUDGEMENTS).every((grades) => Object.keys(grades).every((id) => held.includes(id)));
+}
 
 /** The whole house over a database of its own, into which the real offers were imported. */
 export class HouseOfOffers {

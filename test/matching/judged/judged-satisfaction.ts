@@ -23,7 +23,7 @@ export interface JudgedSatisfaction {
  * How well three manners of list please the judged people over the real offers: the house's, a job
  * board's, and the newest. Opens and closes a database of its own; some twenty seconds. Offers alike
  * are many, and equals are ordered by chance: the same `seed`, the same figures.
- * @throws when the file of offers is not there (REAL_OFFERS)
+ * @throws when the offers are not there (judgedOffersAreHere)
  */
 export async function judgedSatisfaction(seed = 1): Promise<JudgedSatisfaction> {
   const house = await HouseOfOffers.open(seed);

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
 import { faultsIn } from '../../../src/people/wish-rules';
 import { occupationRows } from '../../../src/reference/table-rows';
-import { REAL_OFFERS } from './house-of-offers';
+import { judgedOffersAreHere } from './house-of-offers';
 import { judgedSatisfaction, satisfactionTable } from './judged-satisfaction';
 import { JUDGEMENTS } from './judgements';
 import { JUDGED_PEOPLE } from './profiles';
 
-/** The judgements are about one file: another one holds other offers. */
-const OURS = process.env.OFFERS_FILE === undefined;
-const whenThereAreOffers = OURS && existsSync(REAL_OFFERS) ? describe : describe.skip; // no real answer here, or another one than was judged
+const whenTheyAreHere = judgedOffersAreHere() ? describe : describe.skip; // not the offers that were judged: point OFFERS_FILE at them
 
 describe('the judged people', () => {
   it('are twenty, each with wishes that a coach may write down and a judgement of her own', () => {
@@ -22,7 +19,7 @@ describe('the judged people', () => {
   });
 });
 
-whenThereAreOffers('twenty people judged by hand over the real offers', () => {
+whenTheyAreHere('twenty people judged by hand over the real offers', () => {
   it('like our list at least as much as a keyword search near them and as the newest offers near them', async () => {
     const judged = await judgedSatisfaction();
     console.log(satisfactionTable(judged));
