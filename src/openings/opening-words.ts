@@ -9,6 +9,7 @@ import { type Reading, type WordSource, WordSources } from '../platform/search/w
 import { Occupations } from '../reference';
 import type { Opening } from './opening.entity';
 import { OpeningsRepository } from './openings.repository';
+import { type OccupationText, wordsOfOpening } from './words-of-opening';
 
 /** The collection of the search engine that holds openings. */
 export const OPENING_WORDS = 'openings';
@@ -46,8 +47,14 @@ export class OpeningWords implements WordSource, OnModuleInit {
     return this.search.relevance(OPENING_WORDS, words, limit);
   }
 
-  private documentOf({ id, title, occupation, tasks }: Opening): WordDocument {
-    const alsoCalled = occupation ? this.occupations.titlesOf(occupation).join(' ') : '';
-    return { id, title, alsoCalled, body: tasks ?? '' };
+  private documentOf(opening: Opening): WordDocument {
+    return wordsOfOpening(opening, opening.occupation ? this.occupationText(opening.occupation) : null);
+  }
+
+  private occupationText(code: string): OccupationText {
+    return {
+      names: this.occupations.titlesOf(code),
+      description: this.occupations.find(code)?.description ?? null,
+    };
   }
 }

@@ -4,11 +4,10 @@ import { MeiliServer } from '../../src/platform/search/meilisearch/meili-server'
 import { MeilisearchWordSearch } from '../../src/platform/search/meilisearch/meilisearch-word-search';
 import { PostgresWordSearch } from '../../src/platform/search/postgres-word-search';
 import type { Relevance } from '../../src/platform/search/word-search';
-import { titleSynonyms } from '../../src/reference/occupations/title-synonyms';
-import { titleRows } from '../../src/reference/table-rows';
 import { FRENCH_SENTENCES, frenchOpenings } from '../platform/search/french-openings';
 import { freshDatabase } from '../support/database';
 import { realServer, type RealServer } from './real-server';
+import { frenchSynonyms } from '../platform/search/french-synonyms';
 
 const SENTENCES = 'both';
 
@@ -23,8 +22,8 @@ describe('the same sentences on both engines', () => {
     server = new MeiliServer(real);
     source = createDataSource({ url: (await freshDatabase()).url });
     await source.initialize();
-    const own = new PostgresWordSearch(source);
-    const beside = new MeilisearchWordSearch(server, () => titleSynonyms(titleRows()));
+    const own = new PostgresWordSearch(source, frenchSynonyms());
+    const beside = new MeilisearchWordSearch(server, () => frenchSynonyms().current());
     await server.drop(SENTENCES);
     await beside.prepare(SENTENCES);
     await beside.put(SENTENCES, frenchOpenings());

@@ -2,8 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { MeiliServer } from '../../src/platform/search/meilisearch/meili-server';
 import { MeilisearchWordSearch } from '../../src/platform/search/meilisearch/meilisearch-word-search';
 import type { IndexingAct } from '../../src/platform/search/word-search';
-import { titleRows } from '../../src/reference/table-rows';
-import { titleSynonyms } from '../../src/reference/occupations/title-synonyms';
+import { frenchSynonyms } from '../platform/search/french-synonyms';
 import { CONTRACT_COLLECTIONS, describeWordSearch } from '../platform/search/search-contract';
 import { realServer, type RealServer } from './real-server';
 
@@ -24,7 +23,7 @@ afterAll(async () => {
 
 describeWordSearch('Meilisearch', async () => {
   for (const collection of CONTRACT_COLLECTIONS) await meili.drop(collection);
-  const search = new MeilisearchWordSearch(meili, () => titleSynonyms(titleRows()));
+  const search = new MeilisearchWordSearch(meili, () => frenchSynonyms().current());
   for (const collection of CONTRACT_COLLECTIONS) await search.prepare(collection);
   return { search, act: OUTSIDE_OF_ACTS };
 });

@@ -7,6 +7,7 @@ import { AccountPrincipal, CreateAccount, IssueApiToken, type Role, type Viewer 
 import { Clock, FixedClock } from '../../src/platform/clock/clock';
 import { useEncryptionKey } from '../../src/platform/encryption/encrypted';
 import { HTTP_OPTIONS } from '../../src/platform/http/configure-http';
+import { Ids, RandomIds } from '../../src/platform/ids/ids';
 import { LoadProgrammes, Programmes } from '../../src/programmes';
 import { freshDatabase } from '../support/database';
 import { listen, testConfig, urlOf } from '../support/http';
@@ -36,13 +37,20 @@ export class Workplace {
     readonly databaseUrl: string,
   ) {}
 
-  static async open(databaseUrl?: string, environment: Record<string, string> = {}): Promise<Workplace> {
+  /** `ids` only when what equals are ordered by must be the same each time. */
+  static async open(
+    databaseUrl?: string,
+    environment: Record<string, string> = {},
+    ids: Ids = new RandomIds(),
+  ): Promise<Workplace> {
     const config = testConfig(environment);
     useEncryptionKey(config.encryptionKey);
     const url = databaseUrl ?? (await freshDatabase()).url;
     const module = await Test.createTestingModule({ imports: [AppModule.over(config, url)] })
       .overrideProvider(Clock)
       .useValue(new FixedClock(MONDAY))
+      .overrideProvider(Ids)
+      .useValue(ids)
       .compile();
     const app = await listen(module.createNestApplication<NestExpressApplication>(HTTP_OPTIONS), config);
     await app.get(LoadProgrammes).execute();

@@ -10,7 +10,8 @@ import {
   WordSearch,
   WORTH,
 } from './word-search';
-import { wordsIn, wordsOf } from './words-of';
+import { WordSynonyms } from './word-synonyms';
+import { plainForm, wordsIn, wordsOf } from './words-of';
 
 const LOOK_ALIKES = 3;
 const SHORTEST_VOCABULARY_WORD = 3;
@@ -24,7 +25,10 @@ export class PostgresWordSearch extends WordSearch {
   readonly engine = 'postgres';
   readonly degraded = false;
 
-  constructor(private readonly source: DataSource) {
+  constructor(
+    private readonly source: DataSource,
+    private readonly synonyms: WordSynonyms,
+  ) {
     super();
   }
 
@@ -88,9 +92,10 @@ export class PostgresWordSearch extends WordSearch {
       collection,
       asked,
     ]);
+    const synonyms = this.synonyms.current();
     return asked.map((word) => {
       const alike = near.filter((row) => row.asked === word).map((row) => row.word);
-      return [...new Set([word, ...alike])].join(' | ');
+      return [...new Set([word, ...alike, ...(synonyms.get(plainForm(word)) ?? [])])].join(' | ');
     });
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-/** Words of one meaning, folded: `serveur` to `serveuse` and back. */
+/** For a word, those that answer as well, folded: `serveur` and `serveuse`, `usine` and `production`. */
 export type WordForms = ReadonlyMap<string, readonly string[]>;
 
-/** For engines whose French knows no gender; whoever knows the titles of occupations fills it. */
+/** Engines know neither the genders of a trade nor what everybody calls it; whoever knows occupations fills it. */
 @Injectable()
 export class WordSynonyms {
   private source: () => WordForms = () => new Map();

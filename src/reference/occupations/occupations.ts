@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ReferenceRepository } from '../reference.repository';
 import { spokenTitle } from './gendered-title';
-import type { GenderedTitle } from './occupation';
 import type { Occupation } from './occupation.entity';
 import type { OccupationSister } from './occupation-sister.entity';
 import type { OccupationTitle } from './occupation-title.entity';
 import { OccupationSearch } from './occupation-search';
-import { titleSynonyms } from './title-synonyms';
+import { wordFormsOf } from './word-forms';
 
 /** An occupation that a typed text may name. */
 export interface OccupationSuggestion {
@@ -29,6 +28,7 @@ export class Occupations {
   private titles: ReadonlyMap<string, readonly OccupationTitle[]> = new Map();
   private sisters: ReadonlyMap<string, readonly string[]> = new Map();
   private searched = new OccupationSearch([]);
+  private forms: ReadonlyMap<string, readonly string[]> = new Map();
 
   constructor(private readonly repository: ReferenceRepository) {}
 
@@ -42,6 +42,7 @@ export class Occupations {
     this.titles = grouped(titles);
     this.sisters = bothWays(sisters);
     this.searched = new OccupationSearch(titles);
+    this.forms = wordFormsOf(titles);
   }
 
   /** In the order of the codes. */
@@ -74,13 +75,9 @@ export class Occupations {
     }));
   }
 
-  /** Masculine and feminine words as synonyms of one another, for search engines. */
+  /** For search engines: the other gender of the words of titles, and the words of offers for those of every day. */
   synonyms(): ReadonlyMap<string, readonly string[]> {
-    return titleSynonyms(this.everyTitle());
-  }
-
-  private *everyTitle(): Generator<GenderedTitle> {
-    for (const titles of this.titles.values()) yield* titles;
+    return this.forms;
   }
 }
 

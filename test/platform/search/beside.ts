@@ -9,6 +9,7 @@ import { MeilisearchWordSearch } from '../../../src/platform/search/meilisearch/
 import { PostgresWordSearch } from '../../../src/platform/search/postgres-word-search';
 import type { WordDocument } from '../../../src/platform/search/word-search';
 import { WordSources } from '../../../src/platform/search/word-sources';
+import { WordSynonyms } from '../../../src/platform/search/word-synonyms';
 import { SYSTEM } from '../../../src/platform/acts/act';
 import type { GroundFloor } from '../../support/ground-floor';
 
@@ -37,7 +38,13 @@ export class Beside {
     const clock = floor.app.get(Clock);
     const lag = new IndexLagQuery(source, clock);
     const breaker = new CircuitBreaker(clock);
-    this.search = new FollowedWordSearch(new PostgresWordSearch(source), engine, lag, breaker, follower);
+    this.search = new FollowedWordSearch(
+      new PostgresWordSearch(source, new WordSynonyms()),
+      engine,
+      lag,
+      breaker,
+      follower,
+    );
   }
 
   /** Writes documents as a room does: its rows and their words, in one act. */

@@ -3,6 +3,7 @@ import { createDataSource } from '../../../src/platform/database/data-source';
 import { PostgresWordSearch } from '../../../src/platform/search/postgres-word-search';
 import { freshDatabase } from '../../support/database';
 import { describeWordSearch } from './search-contract';
+import { frenchSynonyms } from './french-synonyms';
 
 let source: DataSource;
 afterAll(() => source.destroy());
@@ -10,5 +11,8 @@ afterAll(() => source.destroy());
 describeWordSearch('PostgreSQL', async () => {
   source = createDataSource({ url: (await freshDatabase()).url });
   await source.initialize();
-  return { search: new PostgresWordSearch(source), act: { manager: source.manager, emit: () => undefined } };
+  return {
+    search: new PostgresWordSearch(source, frenchSynonyms()),
+    act: { manager: source.manager, emit: () => undefined },
+  };
 });
