@@ -1,5 +1,5 @@
 import type { Wish, WishCriterion, WishProfile } from '../people';
-import { FRESHNESS_WEIGHT, STANCE_WEIGHTS } from './weights';
+import { CRITERION_WORTH, FRESHNESS_WEIGHT, STANCE_WEIGHTS } from './weights';
 
 /**
  * How several wishes on one criterion go together.
@@ -67,9 +67,9 @@ export function occupationsNamedBy(profile: WishProfile): readonly string[] {
   return [...new Set(named)].sort();
 }
 
-/** Weight of a wish, from its stance alone. */
-export function weightOf({ stance }: Wish): number {
-  return STANCE_WEIGHTS[stance].weight;
+/** Weight of a wish, from its stance and what it is about; the same for everybody. */
+export function weightOf({ stance, criterion }: Pick<Wish, 'stance' | 'criterion'>): number {
+  return STANCE_WEIGHTS[stance].weight * (CRITERION_WORTH[criterion] ?? 1);
 }
 
 function asGroup(wishes: readonly Wish[]): WishGroup {

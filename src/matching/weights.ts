@@ -1,4 +1,4 @@
-import type { Stance } from '../people';
+import type { Stance, WishCriterion } from '../people';
 
 interface Weight {
   readonly weight: number;
@@ -26,6 +26,16 @@ export const STANCE_WEIGHTS: Readonly<Record<Stance, Weight>> = {
     because:
       'It does not weigh, it decides: a known fact that meets it hides the opening, an unknown one is to check.',
   },
+};
+
+/**
+ * How many times its stance weighs what is said on a criterion; once where it is not named. Twenty people of the Ain said
+ * what they want, and a reader said which real offers each would like, before any list was made (docs/decisions/0020):
+ * with one weight for all, a "CDI" outweighed the trade, and forklift drivers were shown any permanent post.
+ */
+export const CRITERION_WORTH: Readonly<Partial<Record<WishCriterion, number>>> = {
+  // What the work is: everything else she says is about how she would do it.
+  occupation: 3,
 };
 
 /** Not a wish. A tenth of a like: age may settle near ties, never outweigh a thing she said. */

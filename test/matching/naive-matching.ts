@@ -23,19 +23,30 @@ export function naiveList(
     return a.opening.id < b.opening.id ? -1 : 1;
   });
   const first: typeof shown = [];
-  for (const one of shown) {
-    const same = (key: (o: OpeningFacts) => string | null | undefined) =>
-      first.filter((other) => key(one.opening) && key(other.opening) === key(one.opening)).length;
-    const crowdedEmployer =
-      same((o) =>
-        isOnlyAsked(profile, 'employer', o.employer?.id) ? null : o.employer?.name.toLowerCase(),
-      ) >= 2 && !isOnlyAsked(profile, 'employer', one.opening.employer?.id);
-    const crowdedOccupation =
-      same((o) => o.occupation) >= 5 && !isOnlyAsked(profile, 'occupation', one.opening.occupation);
-    if (first.length < 10 && !crowdedEmployer && !crowdedOccupation) first.push(one);
+  let waiting = shown;
+  while (first.length < 10 && waiting.length > 0) {
+    const nearly = waiting.filter(({ score }) => score >= waiting[0]!.score - 0.05);
+    const next = nearly.find(({ opening }) => !isCrowded(profile, opening, first)) ?? waiting[0]!;
+    first.push(next);
+    waiting = waiting.filter((one) => one !== next);
   }
-  const rest = shown.filter((one) => !first.includes(one));
-  return [...first, ...rest].map(({ opening, score }) => ({ id: opening.id, score }));
+  return [...first, ...waiting].map(({ opening, score }) => ({ id: opening.id, score }));
+}
+
+/** Two of its employer, or five of its occupation, are among the first already. */
+function isCrowded(
+  profile: WishProfile,
+  opening: OpeningFacts,
+  first: readonly { opening: OpeningFacts }[],
+): boolean {
+  const same = (key: (o: OpeningFacts) => string | null | undefined) =>
+    first.filter((other) => key(opening) && key(other.opening) === key(opening)).length;
+  const crowdedEmployer =
+    same((o) => (isOnlyAsked(profile, 'employer', o.employer?.id) ? null : o.employer?.name.toLowerCase())) >=
+      2 && !isOnlyAsked(profile, 'employer', opening.employer?.id);
+  const crowdedOccupation =
+    same((o) => o.occupation) >= 5 && !isOnlyAsked(profile, 'occupation', opening.occupation);
+  return crowdedEmployer || crowdedOccupation;
 }
 
 function isOnlyAsked(profile: WishProfile, criterion: WishCriterion, key: unknown): boolean {
@@ -103,7 +114,7 @@ function naiveScore(profile: WishProfile, opening: OpeningFacts, context: MatchC
           JSON.stringify(o.value, ['min', 'max', 'minHourly']) ===
             JSON.stringify(w.value, ['min', 'max', 'minHourly'])),
     );
-    const weight = together.some((o) => o.stance === 'must') ? 20 : 10;
+    const weight = Math.max(...together.map(heavy));
     const found =
       w.criterion === 'slot' ? slotShare(together, opening, weight) : best(together, opening, context);
     above += against ? weight * 10_000 - found : found;
@@ -112,10 +123,12 @@ function naiveScore(profile: WishProfile, opening: OpeningFacts, context: MatchC
   return above / (below * 10_000);
 }
 
+function heavy(w: Wish): number {
+  return (w.stance === 'must' ? 20 : 10) * (w.criterion === 'occupation' ? 3 : 1);
+}
+
 function best(wishes: readonly Wish[], opening: OpeningFacts, context: MatchContext): number {
-  const each = wishes.map(
-    (w) => (w.stance === 'must' ? 20 : 10) * Math.round(compare(w, opening, context)[0] * 10_000),
-  );
+  const each = wishes.map((w) => heavy(w) * Math.round(compare(w, opening, context)[0] * 10_000));
   return each.sort((a, b) => b - a)[0]!;
 }
 
@@ -124,7 +137,7 @@ function slotShare(wishes: readonly Wish[], opening: OpeningFacts, weight: numbe
   let share = 0;
   for (const slot of opening.slots) {
     const named = wishes.filter((w) => w.value === slot);
-    if (named.length > 0) share += named.some((w) => w.stance === 'must') ? 20 : 10;
+    if (named.length > 0) share += Math.max(...named.map(heavy));
   }
   return Math.round((share * 10_000) / opening.slots.length);
 }

@@ -151,15 +151,15 @@ export class Board {
   ): Ranked[] {
     for (let rows = first; ; rows = this.find(scored, rows.length * 4).possible) {
       const { ordered, isSettled } = spreadOut(
-        rows.map((row) => this.ranked(row)),
+        rows.map((row) => this.ranked(row, scored.points[row]! / scored.fullPoints)),
         profile,
       );
       if (isSettled || rows.length === count) return ordered;
     }
   }
 
-  private ranked(row: number): Ranked {
-    return { row, opening: { ...this.rows.at(row, 'employer'), ...this.rows.at(row, 'occupation') } };
+  private ranked(row: number, score: number): Ranked {
+    return { row, score, opening: { ...this.rows.at(row, 'employer'), ...this.rows.at(row, 'occupation') } };
   }
 
   /** Equal scores, in the order of `byMatch`. */

@@ -9,12 +9,15 @@ import { pointsOfPlaces } from './near-places';
 import type { Points } from './readings';
 import type { Rows } from './rows';
 import { NOTHING_SAID, type Said, saidBy } from './said';
+import { UNITS } from '../weights';
 import { legallyBarred, pointsOfDay, pointsOfSilence, pointsOfTerritory, pointsOfWishes } from './tables';
 
 /** One person's reading of every row: what `judge` says of each opening, in numbers. */
 export interface ScoredRows {
   /** Score of each row before its division, which is one number per person; below 0 where it is hidden. */
   readonly points: Int32Array;
+  /** What the points of a row are divided by. */
+  readonly fullPoints: number;
   /** 1 where the law demands something she is known not to have, by combination of the family of `legal`. */
   readonly notYet: Uint8Array;
   /** 1 where something she wants is there; null unless it was asked for. */
@@ -38,7 +41,8 @@ export function scoreRows(rows: Rows, reading: Reading): ScoredRows {
   if (sums.length < rows.count) sums = new Int32Array(rows.count + (rows.count >> 2));
   const points = sums.subarray(0, rows.count);
   const told = tells ? new Uint8Array(rows.count) : null;
-  const said = saidBy(prepareWishes(profile));
+  const prepared = prepareWishes(profile);
+  const said = saidBy(prepared);
   const words = wordsFound(rows, said.get('words') ?? NOTHING_SAID, context);
   const tables = tablesOf(rows, said, reading);
   points.fill(words.everywhere);
@@ -53,7 +57,7 @@ export function scoreRows(rows: Rows, reading: Reading): ScoredRows {
     ...silentElsewise(rows, context),
   ];
   for (const one of exceptions) except(points, told, one);
-  return { points, told, notYet: legallyBarred(rows, profile) };
+  return { points, told, fullPoints: prepared.totalWeight * UNITS, notYet: legallyBarred(rows, profile) };
 }
 
 /** What each column brings, but for where openings are. */
