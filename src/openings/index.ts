@@ -1,3 +1,4 @@
+export { BringOpenings, type BroughtOpening } from './bring-openings';
 export { ChangeOpening } from './change-opening';
 export { CloseOpening } from './close-opening';
 export { readOffers } from './france-travail/offer-stream';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network';
+import { BringOpenings } from './bring-openings';
 import { ChangeOpening } from './change-opening';
 import { CloseOpening } from './close-opening';
 import { ImportBatch } from './import-batch';
@@ -19,6 +20,7 @@ import { RegisterOpening } from './register-opening';
 
 const ENTITIES = [ImportRun, Opening, OpeningOrigin, OpeningPrerequisite, OpeningPublication];
 const FACE = [
+  BringOpenings,
   ChangeOpening,
   CloseOpening,
   ImportFranceTravail,
