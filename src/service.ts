@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import { databaseOf } from './database-of';
 import { DemoSignIn } from './identity';
 import { refuseTellingIdentity } from './neutral-identity';
+import { LiveBoard } from './matching';
 import type { Config } from './platform/config/config';
 import { configureHttp, HTTP_OPTIONS } from './platform/http/configure-http';
 import { eventLogger } from './platform/logs/event-logger';
@@ -31,6 +32,7 @@ export async function startService(config: Config): Promise<Service> {
     if (config.demo) await app.get(Seeds).loadIfEmpty('dijon');
     await app.listen(config.port, config.host);
     await app.get(WordSearch).begin();
+    await app.get(LiveBoard).begin();
     app.get(OutboxWorker).start();
     return { announcement: await announcement(app, config), stop: () => stop(app, database) };
   } catch (error) {

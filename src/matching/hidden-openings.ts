@@ -4,7 +4,7 @@ import { type OpeningFacts, PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type WishProfile } from '../people';
 import { judge } from './match';
 import type { PersonContext, Understood } from './match-context';
-import { MatchContexts } from './match-contexts';
+import { employerAmong, MatchContexts } from './match-contexts';
 import { prepareWishes } from './prepared-wishes';
 
 /** One person and one opening. */
@@ -58,11 +58,11 @@ export class HiddenOpenings {
     const [first] = participantIds;
     if (isHerself(asker) || participantIds.length === 1) {
       const profile = await this.people.wishProfile(asker, first!);
-      const own = await this.contexts.ofPerson(asker, profile, facts, NOTHING_ASKED);
+      const own = await this.contexts.ofPerson(asker, profile, employerAmong(facts), NOTHING_ASKED);
       return new Map([[profile.participantId, { profile, own }]]);
     }
     const profiles = await this.people.wishProfiles(asker);
-    const everybody = await this.contexts.ofEverybody(asker, facts, NOTHING_ASKED);
+    const everybody = await this.contexts.ofEverybody(asker, employerAmong(facts), NOTHING_ASKED);
     return new Map(
       profiles.map((profile) => [
         profile.participantId,

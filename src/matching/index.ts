@@ -1,5 +1,6 @@
 export { AnsweredNo } from './answered-no';
 export type { Explanation, MatchItem, NotYetItem } from './explanation';
+export { LiveBoard } from './board/live-board';
 export { HiddenOpenings, type Pair } from './hidden-openings';
 export { matchOpening, orderOpenings, rankOpenings } from './match';
 export type { Bar, Match, NotYet, Order, RankOptions, Ranking } from './match';

@@ -9,7 +9,10 @@ import { Occupations } from '../reference';
 import { AnsweredNo } from './answered-no';
 import type { DayContext, PersonContext, Understood } from './match-context';
 import { occupationsNamedBy, wordsAskedBy } from './prepared-wishes';
-import { TitlesInOpenings } from './titles-in-openings';
+import { type Titled, TitlesInOpenings } from './titles-in-openings';
+
+/** The employer of an opening; null when it names none. */
+export type EmployerOf = (openingId: string) => string | null;
 
 /** Gathers what the pure heart of matching asks of the outside. */
 @Injectable()
@@ -34,7 +37,7 @@ export class MatchContexts {
   /** What the search engine finds for these people: their own words, and the titles of their occupations. */
   async understoodFor(
     profiles: readonly WishProfile[],
-    openings: readonly OpeningFacts[],
+    openings: readonly Titled[],
   ): Promise<Understood & { readonly answeredBy: EngineName | null }> {
     const asked = [...new Set(profiles.flatMap((profile) => wordsAskedBy(profile)))];
     const codes = [...new Set(profiles.flatMap((profile) => occupationsNamedBy(profile)))];
@@ -50,11 +53,11 @@ export class MatchContexts {
   async ofPerson(
     asker: Asker,
     { participantId }: WishProfile,
-    openings: readonly OpeningFacts[],
+    employerOf: EmployerOf,
     understood: Understood,
   ): Promise<PersonContext> {
     const [silence, refused] = await Promise.all([
-      this.disclosure.silenceOf(asker, participantId, employerIn(openings)),
+      this.disclosure.silenceOf(asker, participantId, employerOf),
       this.answered.openingsRefusedBy([participantId]),
     ]);
     return personContext(silence, refused.get(participantId), understood);
@@ -63,10 +66,10 @@ export class MatchContexts {
   /** The same for each of the viewer's people, by participant id. */
   async ofEverybody(
     viewer: Viewer,
-    openings: readonly OpeningFacts[],
+    employerOf: EmployerOf,
     understood: Understood,
   ): Promise<ReadonlyMap<string, PersonContext>> {
-    const silences = await this.disclosure.silencesWithin(viewer, employerIn(openings));
+    const silences = await this.disclosure.silencesWithin(viewer, employerOf);
     const refused = await this.answered.openingsRefusedBy([...silences.keys()]);
     return new Map(
       [...silences].map(([id, silence]) => [id, personContext(silence, refused.get(id), understood)]),
@@ -93,7 +96,8 @@ function personContext(
   };
 }
 
-function employerIn(openings: readonly OpeningFacts[]): (openingId: string) => string | null {
+/** The employer of an opening among these. */
+export function employerAmong(openings: readonly OpeningFacts[]): EmployerOf {
   const employers = new Map(openings.map(({ id, employer }) => [id, employer?.id ?? null]));
   return (openingId) => employers.get(openingId) ?? null;
 }

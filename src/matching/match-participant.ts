@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Asker } from '../identity';
-import { type OpeningFacts, PublishedOpeningsQuery } from '../openings';
+import { PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type WishProfile } from '../people';
 import { type EngineName, WordSearch } from '../platform/search/word-search';
 import type { MatchItem, NotYetItem } from './explanation';
-import { matchOpening, type Order, orderOpenings, rankOpenings, type Ranking } from './match';
-import { MatchContexts } from './match-contexts';
+import type { Board, BoardOrder } from './board/board';
+import { LiveBoard } from './board/live-board';
+import { matchOpening, rankOpenings, type Ranking } from './match';
 import type { Understood } from './match-context';
-import { PublishedFacts } from './published-facts';
+import { employerAmong, MatchContexts } from './match-contexts';
 import type { Voice } from './wordings/typography';
 
 export interface MatchOptions {
@@ -33,7 +34,7 @@ const SPARE = 10;
 export class MatchParticipant {
   constructor(
     private readonly people: PeopleQuery,
-    private readonly published: PublishedFacts,
+    private readonly boards: LiveBoard,
     private readonly openings: PublishedOpeningsQuery,
     private readonly contexts: MatchContexts,
     private readonly search: WordSearch,
@@ -46,15 +47,16 @@ export class MatchParticipant {
     { limit, voice = 'coach' }: MatchOptions,
   ): Promise<MatchList> {
     const profile = await this.people.wishProfile(asker, participantId);
-    const facts = await this.published.within(asker);
-    const understood = await this.contexts.understoodFor([profile], facts);
-    const ordered = await this.order(asker, profile, facts, understood);
-    const fresh = await this.openings.byIds(asker, idsOfFirst(ordered, limit + SPARE));
-    const own = await this.contexts.ofPerson(asker, profile, fresh, understood);
-    const context = { ...this.contexts.ofToday(), ...own };
-    const { items, notYet } = rankOpenings(profile, fresh, context, { limit, voice });
-    const considered = ordered.possible.length + ordered.notYet.length;
-    return { engine: understood.answeredBy ?? this.search.engine, considered, items, notYet };
+    const board = await this.boards.current();
+    const understood = await this.contexts.understoodFor([profile], board.untold());
+    const { considered, possible, notYet } = await this.order(asker, profile, understood, {
+      board,
+      most: limit + SPARE,
+    });
+    const fresh = await this.openings.byIds(asker, [...possible, ...notYet]);
+    const own = await this.contexts.ofPerson(asker, profile, employerAmong(fresh), understood);
+    const lists = rankOpenings(profile, fresh, { ...this.contexts.ofToday(), ...own }, { limit, voice });
+    return { ...lists, engine: understood.answeredBy ?? this.search.engine, considered };
   }
 
   /**
@@ -71,7 +73,7 @@ export class MatchParticipant {
     const [opening] = await this.openings.byIds(asker, [openingId]);
     if (!opening) return null;
     const understood = await this.contexts.understoodFor([profile], [opening]);
-    const own = await this.contexts.ofPerson(asker, profile, [opening], understood);
+    const own = await this.contexts.ofPerson(asker, profile, employerAmong([opening]), understood);
     const judged = matchOpening(profile, opening, { ...this.contexts.ofToday(), ...own }, voice);
     return judged.outcome === 'hidden' ? null : judged.item;
   }
@@ -79,15 +81,11 @@ export class MatchParticipant {
   private async order(
     asker: Asker,
     profile: WishProfile,
-    facts: readonly OpeningFacts[],
     understood: Understood,
-  ): Promise<Order> {
-    const own = await this.contexts.ofPerson(asker, profile, facts, understood);
-    return orderOpenings(profile, facts, { ...this.contexts.ofToday(), ...own });
+    { board, most }: { readonly board: Board; readonly most: number },
+  ): Promise<BoardOrder> {
+    const own = await this.contexts.ofPerson(asker, profile, (id) => board.employerOf(id), understood);
+    const reach = { territoryId: asker.territoryId, most };
+    return board.order(profile, { ...this.contexts.ofToday(), ...own }, reach);
   }
-}
-
-/** Of the list, and of the fold. */
-function idsOfFirst({ possible, notYet }: Order, most: number): string[] {
-  return [...possible.slice(0, most), ...notYet.slice(0, most)].map(({ opening }) => opening.id);
 }

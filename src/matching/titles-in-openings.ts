@@ -7,6 +7,9 @@ import type { TitlesRelevance } from './match-context';
 /** Two words that begin with the same letters may be one word: "plongeur", "plongeuse", "plonge". */
 const SAME_START = 4;
 
+/** What of an opening is looked into for a title. */
+export type Titled = Pick<OpeningFacts, 'id' | 'title' | 'occupation'>;
+
 /**
  * What the search engine finds for the titles of occupations, in openings that state no occupation. An engine is
  * asked only about titles that could be there, so that a coach's whole caseload costs a few questions.
@@ -19,17 +22,14 @@ export class TitlesInOpenings {
   ) {}
 
   /** For each of these codes, the best of its titles in each opening. What other openings there are changes nothing. */
-  async within(openings: readonly OpeningFacts[], codes: readonly string[]): Promise<TitlesRelevance> {
+  async within(openings: readonly Titled[], codes: readonly string[]): Promise<TitlesRelevance> {
     const untold = openings.filter(({ occupation }) => occupation === null);
     if (untold.length === 0) return new Map();
     const found = await Promise.all(codes.map((code) => this.bestOf(code, untold)));
     return new Map(codes.map((code, index) => [code, found[index]!]));
   }
 
-  private async bestOf(
-    code: string,
-    openings: readonly OpeningFacts[],
-  ): Promise<ReadonlyMap<string, number>> {
+  private async bestOf(code: string, openings: readonly Titled[]): Promise<ReadonlyMap<string, number>> {
     const best = new Map<string, number>();
     await Promise.all(
       this.occupations.titlesOf(code).map(async (title) => {

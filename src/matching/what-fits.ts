@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../identity';
-import { PeopleQuery, type WishProfile } from '../people';
-import { readWish } from './components/read-wish';
-import { orderOpenings } from './match';
-import type { MatchContext } from './match-context';
+import { PublishedOpeningsQuery } from '../openings';
+import { PeopleQuery } from '../people';
+import { LiveBoard } from './board/live-board';
 import { MatchContexts } from './match-contexts';
-import type { Scored } from './order';
-import { prepareWishes } from './prepared-wishes';
-import { PublishedFacts } from './published-facts';
-import { hasReason } from './reasons';
 
 /** How many published openings might please somebody, and the title of the one nearest to her wishes. */
 export interface Fit {
@@ -17,41 +12,46 @@ export interface Fit {
   readonly first: string | null;
 }
 
-/** Whether there is something to propose, for several of the viewer's people at once: openings are read once. */
+/** Whether there is something to propose, for several of the viewer's people at once. */
 @Injectable()
 export class WhatFits {
   constructor(
     private readonly people: PeopleQuery,
-    private readonly published: PublishedFacts,
+    private readonly boards: LiveBoard,
+    private readonly openings: PublishedOpeningsQuery,
     private readonly contexts: MatchContexts,
   ) {}
 
   /** By participant id; whoever the viewer does not follow is left out. The same as "Qui pourrait aimer", told by person. */
   async execute(viewer: Viewer, participantIds: readonly string[]): Promise<ReadonlyMap<string, Fit>> {
     if (participantIds.length === 0) return new Map();
-    const profiles = (await this.people.wishProfiles(viewer)).filter(({ participantId }) =>
-      participantIds.includes(participantId),
+    const fits = await this.fits(viewer, new Set(participantIds));
+    const firsts = [...fits.values()].flatMap(({ first }) => first ?? []);
+    const read = await this.openings.byIds(viewer, [...new Set(firsts)]);
+    const titles = new Map(read.map(({ id, title }) => [id, title]));
+    return new Map(
+      [...fits].map(([id, { count, first }]) => [
+        id,
+        { count, first: first === null ? null : (titles.get(first) ?? null) },
+      ]),
     );
-    const facts = await this.published.within(viewer);
-    const understood = await this.contexts.understoodFor(profiles, facts);
-    const everybody = await this.contexts.ofEverybody(viewer, facts, understood);
+  }
+
+  /** With the id of the first opening. */
+  private async fits(viewer: Viewer, asked: ReadonlySet<string>): Promise<ReadonlyMap<string, Fit>> {
+    const profiles = (await this.people.wishProfiles(viewer)).filter(({ participantId }) =>
+      asked.has(participantId),
+    );
+    const board = await this.boards.current();
+    const understood = await this.contexts.understoodFor(profiles, board.untold());
+    const everybody = await this.contexts.ofEverybody(viewer, (id) => board.employerOf(id), understood);
     const day = this.contexts.ofToday();
     return new Map(
       profiles.flatMap((profile): [string, Fit][] => {
         const own = everybody.get(profile.participantId);
         if (!own) return [];
-        const context = { ...day, ...own };
-        const { possible } = orderOpenings(profile, facts, context);
-        return [[profile.participantId, fitOf(profile, possible, context)]];
+        return [[profile.participantId, board.fit(profile, { ...day, ...own }, viewer.territoryId)]];
       }),
     );
   }
-}
-
-function fitOf(profile: WishProfile, possible: readonly Scored[], context: MatchContext): Fit {
-  const prepared = prepareWishes(profile);
-  const wanted = possible.filter(({ opening }) =>
-    hasReason(prepared, (wish) => readWish(wish, opening, context)),
-  );
-  return { count: wanted.length, first: wanted[0]?.opening.title ?? null };
 }

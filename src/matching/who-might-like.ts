@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../identity';
 import { OpeningNotFound, PublishedOpeningsQuery } from '../openings';
 import { PeopleQuery, type PersonName } from '../people';
-import { MatchContexts } from './match-contexts';
+import { employerAmong, MatchContexts } from './match-contexts';
 import { type InterestedPerson, peopleWhoMightLike } from './reverse';
 
 /** One of the viewer's people, and why an opening might be for her. */
@@ -29,7 +29,7 @@ export class WhoMightLike {
       this.people.wishProfiles(viewer),
     ]);
     const understood = await this.contexts.understoodFor(profiles, [opening]);
-    const everybody = await this.contexts.ofEverybody(viewer, [opening], understood);
+    const everybody = await this.contexts.ofEverybody(viewer, employerAmong([opening]), understood);
     const candidates = profiles.flatMap((profile) => {
       const own = everybody.get(profile.participantId);
       return own ? [{ profile, own }] : [];

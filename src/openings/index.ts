@@ -1,4 +1,5 @@
 export { BringOpenings, type BroughtOpening } from './bring-openings';
+export { ChangedOpeningsQuery, type OpeningChanges, OPENINGS_CHANNEL } from './changed-openings.query';
 export { ChangeOpening } from './change-opening';
 export { CloseOpening } from './close-opening';
 export { readOffers } from './france-travail/offer-stream';
@@ -15,5 +16,5 @@ export { OpeningNotFound } from './openings.errors';
 export { type Facet, type OpeningFacets, type OpeningPage, OpeningsQuery } from './openings.query';
 export { OpeningsModule } from './openings.module';
 export { PublishOpening } from './publish-opening';
-export { natureOf, PublishedOpeningsQuery } from './published-openings.query';
+export { natureOf, type PlacedOpening, PublishedOpeningsQuery } from './published-openings.query';
 export { RegisterOpening } from './register-opening';

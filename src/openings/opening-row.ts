@@ -56,20 +56,56 @@ export interface OpeningRow {
   prerequisites: Prerequisite[];
 }
 
-export const OPENING_COLUMNS = `
-  o.id, o.version, o.kind, state, o.title, o.tasks, o.occupation, o.sector, o.sector_inferred AS "sectorInferred",
-  o.contract, o.duration_days AS "durationDays", o.work_status AS "workStatus", o.market,
+/** What of it matching reads: neither its texts nor where it came from. */
+export type FactsRow = Pick<
+  OpeningRow,
+  | 'id'
+  | 'kind'
+  | 'state'
+  | 'title'
+  | 'occupation'
+  | 'sector'
+  | 'sectorInferred'
+  | 'contract'
+  | 'market'
+  | 'reservedForRqth'
+  | 'insertionClause'
+  | 'declaredReveals'
+  | 'hoursMin'
+  | 'hoursMax'
+  | 'slots'
+  | 'hourlyWageMin'
+  | 'hourlyWageMax'
+  | 'placeLabel'
+  | 'communeCode'
+  | 'lat'
+  | 'lon'
+  | 'traits'
+  | 'source'
+  | 'employerId'
+  | 'employerName'
+  | 'publishedOn'
+  | 'freshOn'
+  | 'prerequisites'
+>;
+
+export const FACTS_COLUMNS = `
+  o.id, o.kind, state, o.title, o.occupation, o.sector, o.sector_inferred AS "sectorInferred", o.contract, o.market,
   o.reserved_for_rqth AS "reservedForRqth", o.insertion_clause AS "insertionClause",
   o.declared_reveals AS "declaredReveals", o.hours_min AS "hoursMin", o.hours_max AS "hoursMax", o.slots,
-  o.start_on::text AS "startOn", o.hourly_wage_min AS "hourlyWageMin", o.hourly_wage_max AS "hourlyWageMax",
-  o.wage_text AS "wageText", o.wage_flags AS "wageFlags", o.place_label AS "placeLabel", o.postcode,
-  o.commune_code AS "communeCode", o.lat, o.lon, o.reachable_by_bus AS "reachableByBus", o.traits, o.posts,
-  o.source, o.origin_url AS "originUrl", o.user_company AS "userCompany", o.employer_id AS "employerId",
-  COALESCE(e.brand_name, e.name) AS "employerName", e.kind AS "employerKind",
-  p.published_on::text AS "publishedOn", o.fresh_on::text AS "freshOn", p.end_note AS "endNote",
+  o.hourly_wage_min AS "hourlyWageMin", o.hourly_wage_max AS "hourlyWageMax", o.place_label AS "placeLabel",
+  o.commune_code AS "communeCode", o.lat, o.lon, o.traits, o.source, o.employer_id AS "employerId",
+  COALESCE(e.brand_name, e.name) AS "employerName", p.published_on::text AS "publishedOn",
+  o.fresh_on::text AS "freshOn",
   COALESCE((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'kind', q.kind, 'label', q.label, 'level', q.level, 'value', q.value)) ORDER BY q.place)
     FROM opening_prerequisite q WHERE q.opening_id = o.id), '[]') AS prerequisites`;
+
+export const OPENING_COLUMNS = `${FACTS_COLUMNS},
+  o.version, o.tasks, o.duration_days AS "durationDays", o.work_status AS "workStatus",
+  o.start_on::text AS "startOn", o.wage_text AS "wageText", o.wage_flags AS "wageFlags", o.postcode,
+  o.reachable_by_bus AS "reachableByBus", o.posts, o.origin_url AS "originUrl", o.user_company AS "userCompany",
+  e.kind AS "employerKind", p.end_note AS "endNote"`;
 
 /** An opening with its employer and its newest publication, from which its state is read. */
 export const OPENING_FROM = `

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network';
 import { BringOpenings } from './bring-openings';
+import { ChangedOpeningsQuery } from './changed-openings.query';
 import { ChangeOpening } from './change-opening';
 import { CloseOpening } from './close-opening';
 import { ImportBatch } from './import-batch';
 import { ImportFranceTravail } from './import-france-travail';
 import { ImportRun } from './import-run.entity';
 import { Opening } from './opening.entity';
+import { OpeningMark } from './opening-mark.entity';
 import { OpeningOrigin } from './opening-origin.entity';
 import { OpeningPrerequisite } from './opening-prerequisite.entity';
 import { OpeningPublication } from './opening-publication.entity';
@@ -18,9 +20,10 @@ import { PublishOpening } from './publish-opening';
 import { PublishedOpeningsQuery } from './published-openings.query';
 import { RegisterOpening } from './register-opening';
 
-const ENTITIES = [ImportRun, Opening, OpeningOrigin, OpeningPrerequisite, OpeningPublication];
+const ENTITIES = [ImportRun, Opening, OpeningMark, OpeningOrigin, OpeningPrerequisite, OpeningPublication];
 const FACE = [
   BringOpenings,
+  ChangedOpeningsQuery,
   ChangeOpening,
   CloseOpening,
   ImportFranceTravail,

@@ -5,8 +5,14 @@ import type { Asker } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import { boxOfCommune, boxOfDepartment } from '../reference';
 import type { OpeningFacts } from './opening-facts';
-import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
+import { FACTS_COLUMNS, type FactsRow, OPENING_FROM } from './opening-row';
 import { RestingEmployersQuery } from '../network';
+
+/** An opening as matching reads it, and the territory it belongs to; null for one that every territory may be shown. */
+export interface PlacedOpening {
+  readonly territoryId: string | null;
+  readonly facts: OpeningFacts;
+}
 
 /** The openings a viewer's people may be shown, as facts for matching. */
 @Injectable()
@@ -27,19 +33,39 @@ export class PublishedOpeningsQuery {
     return ids.length === 0 ? [] : this.facts(asker, 'o.id = ANY($2::uuid[])', [ids]);
   }
 
+  /**
+   * A part of all published openings, whosever they are, in the order of their ids and beyond `after`: for a memory
+   * that only proposes, and of which whatever is shown is read again for the asker.
+   */
+  async everywhere(after: string | null, most: number): Promise<PlacedOpening[]> {
+    const beyond = '($1::uuid IS NULL OR o.id > $1) AND p.ended_at IS NULL AND p.id IS NOT NULL';
+    return this.placed(`${beyond} ORDER BY o.id LIMIT $2`, [after, most]);
+  }
+
+  /** These openings as they are now, whosever they are, published or not; what is absent is left out. */
+  async everywhereByIds(ids: readonly string[]): Promise<PlacedOpening[]> {
+    return this.placed('o.id = ANY($1::uuid[])', [ids]);
+  }
+
   private async facts(asker: Asker, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
-    const rows = await this.source.query<OpeningRow[]>(
-      `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
-       WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`,
-      [asker.territoryId, ...values],
-    );
-    const resting = await this.resting.on(this.clock.today());
-    return rows.map((row) => factsOf(row, resting));
+    const within = `(o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`;
+    return (await this.placed(within, [asker.territoryId, ...values])).map(({ facts }) => facts);
+  }
+
+  private async placed(where: string, values: readonly unknown[]): Promise<PlacedOpening[]> {
+    const [rows, resting] = await Promise.all([
+      this.source.query<(FactsRow & { territoryId: string | null })[]>(
+        `SELECT o.territory_id AS "territoryId", ${FACTS_COLUMNS} ${OPENING_FROM} WHERE ${where}`,
+        [...values],
+      ),
+      this.resting.on(this.clock.today()),
+    ]);
+    return rows.map((row) => ({ territoryId: row.territoryId, facts: factsOf(row, resting) }));
   }
 }
 
 /** Chosen field by field: what matching may know of an opening. */
-export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningFacts {
+export function factsOf(row: FactsRow, resting: ReadonlySet<string>): OpeningFacts {
   return {
     id: row.id,
     kind: row.kind,
@@ -68,14 +94,14 @@ export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningF
 }
 
 /** A commune lies in its department; a place without a commune may be the department itself. */
-function withinOf({ lat, lon, communeCode, placeLabel }: OpeningRow): OpeningFacts['within'] {
+function withinOf({ lat, lon, communeCode, placeLabel }: FactsRow): OpeningFacts['within'] {
   if (lat !== null && lon !== null) return null;
   if (communeCode !== null) return boxOfCommune(communeCode);
   return placeLabel === null ? null : boxOfDepartment(placeLabel);
 }
 
 function employerOf(
-  { employerId, employerName }: OpeningRow,
+  { employerId, employerName }: FactsRow,
   resting: ReadonlySet<string>,
 ): OpeningFacts['employer'] {
   if (employerId === null || employerName === null) return null;
@@ -84,7 +110,7 @@ function employerOf(
 }
 
 /** What of an opening may tell something about whoever answers it. */
-export function natureOf(row: OpeningRow) {
+export function natureOf(row: FactsRow) {
   return {
     kind: row.kind,
     contract: row.contract,

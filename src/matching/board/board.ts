@@ -1,8 +1,9 @@
+import type { PlacedOpening } from '../../openings';
 import type { WishProfile } from '../../people';
 import type { MatchContext } from '../match-context';
 import { HEAD, spreadOut, type Spreadable } from '../spread';
 import { BestRows } from './best-rows';
-import { type BoardLine, Rows } from './rows';
+import { Rows } from './rows';
 import { type ScoredRows, scoreRows } from './scored-rows';
 
 /** Openings for one person, before any word is written: ids only, each list in its final order. */
@@ -15,7 +16,7 @@ export interface BoardOrder {
 
 /** Which openings a reading is about, and how many of each list are wanted. */
 export interface BoardReach {
-  readonly territoryId: string;
+  readonly territoryId: string | null;
   readonly most: number;
 }
 
@@ -45,7 +46,7 @@ export class Board {
   }
 
   /** Takes openings in; one that is not published any more leaves. */
-  put(lines: readonly BoardLine[]): void {
+  put(lines: readonly PlacedOpening[]): void {
     for (const line of lines) {
       if (line.facts.published) this.rows.put(line);
       else this.rows.remove(line.facts.id);
@@ -98,7 +99,7 @@ export class Board {
   fit(
     profile: WishProfile,
     context: MatchContext,
-    territoryId: string,
+    territoryId: string | null,
   ): { count: number; first: string | null } {
     const scored = scoreRows(this.rows, profile, context, { territoryId, tells: true });
     const possible = this.rowsOf(scored, 0);

@@ -1,14 +1,8 @@
-import type { OpeningFacts } from '../../openings';
+import type { PlacedOpening } from '../../openings';
 import { Column } from './column';
 import { type ColumnName, KEPT, type Kept } from './facts-kept';
 import { IdColumn } from './id-column';
 import { Places } from './places';
-
-/** A published opening, and the territory it belongs to; null for one that every territory may be shown. */
-export interface BoardLine {
-  readonly territoryId: string | null;
-  readonly facts: OpeningFacts;
-}
 
 type Columns = { readonly [Name in ColumnName]: Column<Kept<Name>> };
 
@@ -26,7 +20,7 @@ export class Rows {
   private room = 1;
 
   /** Takes an opening in, in the place of what was known of it. */
-  put({ territoryId, facts }: BoardLine): void {
+  put({ territoryId, facts }: PlacedOpening): void {
     const known = this.ids.rowOf(facts.id);
     const row = known >= 0 ? known : this.newRow(facts.id);
     this.territory.write(row, territoryId);

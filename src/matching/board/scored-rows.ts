@@ -40,7 +40,7 @@ export function scoreRows(
   rows: Rows,
   profile: WishProfile,
   context: MatchContext,
-  { territoryId, tells }: { readonly territoryId: string; readonly tells: boolean },
+  { territoryId, tells }: { readonly territoryId: string | null; readonly tells: boolean },
 ): ScoredRows {
   if (sums.length < rows.count) sums = new Int32Array(rows.count + (rows.count >> 2));
   const points = sums.subarray(0, rows.count);
@@ -98,7 +98,7 @@ function except(points: Int32Array, told: Uint8Array | null, exception: Exceptio
   if (told && exception.told) told[exception.row] = 1;
 }
 
-function reachable({ territory }: Rows, territoryId: string): Int32Array {
+function reachable({ territory }: Rows, territoryId: string | null): Int32Array {
   return Int32Array.from(territory.values, (one) => (one === null || one === territoryId ? 0 : HIDES));
 }
 

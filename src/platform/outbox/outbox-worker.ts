@@ -1,13 +1,16 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { NotificationEar } from '../database/notification-ear';
 import { Doorbell } from './doorbell';
 import { failureLabel } from './failure-label';
 import { OutboxCleanUp } from './outbox-clean-up';
 import { OutboxDesk } from './outbox-desk';
-import { OutboxEar } from './outbox-ear';
 import type { TakenMessage } from './outbox-handlers';
 import { OutboxJournal } from './outbox-journal';
 import { OutboxSettings } from './outbox-settings';
+
+/** The channel on which the trigger of `outbox_message` speaks. */
+const CHANNEL = 'outbox_message';
 
 /**
  * Does what committed acts asked for: mails, index updates, reminders. Any number of processes may
@@ -18,7 +21,7 @@ export class OutboxWorker implements BeforeApplicationShutdown {
   private readonly bell = new Doorbell();
   private readonly inHand = new Set<Promise<void>>();
   private readonly interruption = new AbortController();
-  private ear: OutboxEar | null = null;
+  private ear: NotificationEar | null = null;
   private loop: Promise<void> | null = null;
   private stopping = false;
 
@@ -33,7 +36,7 @@ export class OutboxWorker implements BeforeApplicationShutdown {
   /** Works until `stop`. The process that serves calls it; commands and tests do not. */
   start(): void {
     if (this.loop || this.stopping) return;
-    this.ear = new OutboxEar(addressOf(this.source), () => this.bell.ring());
+    this.ear = new NotificationEar(addressOf(this.source), CHANNEL, () => this.bell.ring());
     void this.ear.listen();
     this.loop = this.work();
   }

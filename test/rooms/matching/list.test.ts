@@ -1,7 +1,8 @@
 import type { Viewer } from '../../../src/identity';
 import { type MatchItem, MatchParticipant } from '../../../src/matching';
 import { MatchContexts } from '../../../src/matching/match-contexts';
-import { PublishedFacts } from '../../../src/matching/published-facts';
+import { Board } from '../../../src/matching/board/board';
+import type { LiveBoard } from '../../../src/matching/board/live-board';
 import { RegisterEmployer, RestEmployer } from '../../../src/network';
 import {
   CloseOpening,
@@ -220,8 +221,9 @@ describe('a person’s list', () => {
       await opening({ title: 'Danse sur glace', traits: ['cold'] }),
     ];
     const id = await dijon.welcome(claire, [wish('trait', 'cold', 'must'), wish('words', 'danse sur glace')]);
-    const yesterday = await dijon.part(PublishedFacts).within(claire);
-    const late: PublishedFacts = { within: async () => yesterday };
+    const yesterday = new Board();
+    yesterday.put(await dijon.part(PublishedOpeningsQuery).everywhere(null, 1_000));
+    const late = { current: async () => yesterday } as LiveBoard;
     const matching = new MatchParticipant(
       dijon.part(PeopleQuery),
       late,

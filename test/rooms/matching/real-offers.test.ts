@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Viewer } from '../../../src/identity';
 import { type MatchList, MatchParticipant, type Voice } from '../../../src/matching';
-import { MatchContexts } from '../../../src/matching/match-contexts';
+import { employerAmong, MatchContexts } from '../../../src/matching/match-contexts';
 import {
   ImportFranceTravail,
   type OpeningFacts,
@@ -65,7 +65,7 @@ whenThereAreOffers('the people of the demo world among the real offers', () => {
       const own = await contexts.ofPerson(
         one.viewer,
         profile,
-        all,
+        employerAmong(all),
         await contexts.understoodFor([profile], all),
       );
       const plain = naiveList(profile, all, { ...contexts.ofToday(), ...own }).slice(0, 20);

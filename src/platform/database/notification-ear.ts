@@ -1,27 +1,27 @@
 import { Client } from 'pg';
 
-/** The channel on which the trigger of `outbox_message` speaks; nothing is said before the commit. */
-export const OUTBOX_CHANNEL = 'outbox_message';
 const BACK_IN_MS = 1_000;
 
 /**
- * Listens for committed messages on a connection of its own, and takes it up again when it breaks.
- * Deaf for a moment loses nothing: the worker also looks by itself every few seconds.
+ * Listens to one channel of PostgreSQL on a connection of its own, and takes it up again when it breaks. Triggers speak
+ * there; nothing is said before the commit. It may be deaf for a moment: whoever listens also looks by himself.
  */
-export class OutboxEar {
+export class NotificationEar {
   private client: Client | null = null;
   private again: NodeJS.Timeout | null = null;
   private open = true;
 
   constructor(
     private readonly url: string,
+    /** The name of a channel, as a trigger of ours writes it. */
+    private readonly channel: string,
     private readonly heard: () => void,
   ) {}
 
   async listen(): Promise<void> {
     const client = new Client({
       connectionString: this.url,
-      application_name: 'entremise outbox',
+      application_name: `entremise ${this.channel}`,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
     });
@@ -31,7 +31,7 @@ export class OutboxEar {
     client.on('notification', this.heard);
     try {
       await client.connect();
-      await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+      await client.query(`LISTEN ${this.channel}`);
       this.heard();
     } catch {
       this.lost(client);
