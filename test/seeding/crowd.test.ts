@@ -2,6 +2,7 @@ import { MatchParticipant } from '../../src/matching';
 import { LoadCrowd } from '../../src/seeding';
 import { Crowd } from '../../src/seeding/crowd/crowd';
 import { shippedReference } from '../../src/seeding/crowd/crowd-reference';
+import { askedBy } from '../bench/matching/board-questions';
 import { boardOf, CrowdHouse } from '../bench/matching/crowd-house';
 import { satisfactionOf } from '../bench/matching/satisfaction';
 import { Workplace } from '../rooms/workplace';
@@ -89,7 +90,9 @@ describe('A crowd that was loaded', () => {
   it('pleases its people more than keywords would, and keywords more than the newest offers', async () => {
     const people = await house.people(60);
     const openings = await house.openings(people[0]!);
-    const { ours, keyword, newest } = await satisfactionOf(house, boardOf(openings), openings, people);
+    const board = boardOf(openings);
+    const asked = await askedBy(house, board, people);
+    const { ours, keyword, newest } = await satisfactionOf(house, board, openings, people, asked);
     expect(ours).toBeGreaterThan(keyword);
     expect(keyword).toBeGreaterThan(newest);
   });

@@ -62,8 +62,8 @@ export class CrowdHouse {
   /** What matching knows of her today, her words asked to the engine. */
   async contextOf({ herself }: Known, profile: WishProfile, untold: Untold): Promise<MatchContext> {
     const contexts = this.part(MatchContexts);
-    const understood = await contexts.understoodFor([profile], untold as readonly OpeningFacts[]);
-    const own = await contexts.ofPerson(herself, profile, [], understood);
+    const understood = await contexts.understoodFor([profile], untold);
+    const own = await contexts.ofPerson(herself, profile, () => null, understood);
     return { ...contexts.ofToday(), ...own };
   }
 

@@ -1,14 +1,18 @@
-import { gradeOf } from '../../../src/seeding/crowd/people/pleasure';
+import { gradeOf, pleasureIn } from '../../../src/seeding/crowd/people/pleasure';
 import type { OpeningFacts } from '../../../src/openings';
 import type { CrowdOpening } from '../../../src/seeding/crowd/openings/opening-maker';
 import type { Board } from '../../../src/matching/board/board';
 import { ndcgAtTen } from '../../matching/relevance/ndcg';
 import { meanOf } from '../../matching/relevance/recall';
+import type { Asked } from './board-questions';
 import type { CrowdHouse, Known } from './crowd-house';
+import { heard } from './perfect-listener';
 import { type Manner, MANNERS, threeManners } from './three-manners';
 
 /** nDCG@10 of each manner, 0 to 1, every person counting the same; and how many people there were to please. */
 export type Satisfaction = Readonly<Record<Manner, number>> & {
+  /** The same of whoever heard every wish and understood it (perfect-listener.ts): the rest was never said. */
+  readonly heard: number;
   readonly people: number;
   /** Nothing in reach would please them: no list is better than another. */
   readonly unpleasable: number;
@@ -23,21 +27,24 @@ export async function satisfactionOf(
   board: Board,
   openings: readonly OpeningFacts[],
   people: readonly Known[],
+  asked: readonly Asked[],
 ): Promise<Satisfaction> {
   const offers = publicOffers(house, openings);
-  const found: Record<Manner, number[]> = { ours: [], keyword: [], newest: [] };
-  for (const known of people) {
+  const found: Record<Manner | 'heard', number[]> = { ours: [], keyword: [], newest: [], heard: [] };
+  for (const [place, known] of people.entries()) {
     const grades = gradesBy(known, offers);
     if (Object.keys(grades).length === 0) continue;
-    const lists = await threeManners(house, board, openings, known);
+    const lists = await threeManners(house, board, openings, asked[place]!);
     for (const manner of MANNERS) found[manner].push(ndcgAtTen(lists[manner], grades));
+    found.heard.push(ndcgAtTen(listenersTen(known, offers), grades));
   }
-  const mean = (manner: Manner) => thousandths(meanOf(found[manner]));
+  const mean = (manner: Manner | 'heard') => thousandths(meanOf(found[manner]));
   const pleased = found.ours.length;
   return {
     ours: mean('ours'),
     keyword: mean('keyword'),
     newest: mean('newest'),
+    heard: mean('heard'),
     people: pleased,
     unpleasable: people.length - pleased,
   };
@@ -57,6 +64,15 @@ function gradesBy({ person }: Known, offers: readonly CrowdOpening[]): Record<st
     if (grade > 0) grades[offer.id] = grade;
   }
   return grades;
+}
+
+function listenersTen({ person }: Known, offers: readonly CrowdOpening[]): string[] {
+  const tastes = heard(person);
+  return offers
+    .map((offer) => ({ id: offer.id, pleasure: pleasureIn(offer, tastes) }))
+    .sort((one, other) => other.pleasure - one.pleasure || (one.id < other.id ? -1 : 1))
+    .slice(0, 10)
+    .map(({ id }) => id);
 }
 
 function thousandths(value: number): number {

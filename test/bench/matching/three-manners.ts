@@ -3,7 +3,8 @@ import type { Board } from '../../../src/matching/board/board';
 import { type OpeningFacts, OpeningWords } from '../../../src/openings';
 import type { Wish, WishCriterion, WishProfile, WishValues } from '../../../src/people';
 import { Occupations } from '../../../src/reference';
-import type { CrowdHouse, Known } from './crowd-house';
+import type { Asked } from './board-questions';
+import type { CrowdHouse } from './crowd-house';
 
 /** How openings may come to a person. */
 export const MANNERS = ['ours', 'keyword', 'newest'] as const;
@@ -18,27 +19,15 @@ export async function threeManners(
   house: CrowdHouse,
   board: Board,
   openings: readonly OpeningFacts[],
-  known: Known,
+  { profile, context, territoryId }: Asked,
 ): Promise<Readonly<Record<Manner, readonly string[]>>> {
-  const profile = await house.profileOf(known);
   const near = openingsNear(profile, openings);
   return {
-    ours: await ours(house, board, known, profile),
+    // Her words were read by the engine: what the house proposes before it reads again what it shows.
+    ours: board.order(profile, context, { territoryId, most: TEN }).possible,
     keyword: await byKeyword(house, profile, near),
     newest: firstTen(near, newestFirst),
   };
-}
-
-/** The board's, her words read by the engine: what the house proposes before it reads again what it shows. */
-async function ours(
-  house: CrowdHouse,
-  board: Board,
-  known: Known,
-  profile: WishProfile,
-): Promise<readonly string[]> {
-  const context = await house.contextOf(known, profile, board.untold());
-  const { territoryId } = known.herself;
-  return board.order(profile, context, { territoryId, most: TEN }).possible;
 }
 
 /**
