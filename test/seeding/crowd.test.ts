@@ -95,5 +95,5 @@ describe('A crowd that was loaded', () => {
     const { ours, keyword, newest } = await satisfactionOf(house, board, openings, people, asked);
     expect(ours).toBeGreaterThan(keyword);
     expect(keyword).toBeGreaterThan(newest);
-  });
+  }, 90_000);
 });
