@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Asker, Viewer } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import type { EmployerKind, Market, SectorCode } from '../reference';
@@ -42,6 +42,9 @@ export interface EmployerRow {
   restReason: string | null;
   likenesses: number;
 }
+
+/** What of an employer bears on its openings. */
+export type EmployerTrade = Pick<EmployerRow, 'sector' | 'kind' | 'market'>;
 
 export const EMPLOYERS_PER_PAGE = 25;
 
@@ -96,6 +99,16 @@ export class EmployersQuery {
       id,
     ]);
     return rows[0] ?? null;
+  }
+
+  /** What of these employers bears on their openings, by id; nothing for one that is absent. */
+  async trades(ids: readonly string[], manager: EntityManager): Promise<ReadonlyMap<string, EmployerTrade>> {
+    if (ids.length === 0) return new Map();
+    const rows = await manager.query<(EmployerTrade & { id: string })[]>(
+      'SELECT id, sector, kind, market FROM employer WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, sector, kind, market }) => [id, { sector, kind, market }]));
   }
 
   /** What people call these employers, by id; nothing for one out of reach. */

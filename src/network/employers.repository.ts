@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { type Viewer, withinReach } from '../identity';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
@@ -29,6 +29,23 @@ export class EmployersRepository {
   /** Every employer whose name reads the same, whatever its place. */
   async namedLike(key: string, manager: EntityManager): Promise<Employer[]> {
     return manager.find(Employer, { where: { nameKey: key }, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Whether one of these numbers is known already. */
+  async anyOfSirets(sirets: readonly string[], manager: EntityManager): Promise<boolean> {
+    return sirets.length > 0 && manager.existsBy(Employer, { siret: In([...sirets]) });
+  }
+
+  /** Every employer whose name reads like one of these keys. */
+  async namedLikeAny(keys: readonly string[], manager: EntityManager): Promise<Employer[]> {
+    return manager.find(Employer, {
+      where: { nameKey: In([...keys]) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async addAll(employers: readonly Employer[], manager: EntityManager): Promise<void> {
+    if (employers.length > 0) await manager.insert(Employer, [...employers]);
   }
 
   async add(employer: Employer, manager: EntityManager): Promise<void> {

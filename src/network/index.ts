@@ -1,3 +1,4 @@
+export { type BroughtEmployer, BringEmployers } from './bring-employers';
 export { AddContact } from './contacts/add-contact';
 export type { ContactDetails } from './contacts/contact-details';
 export { type ContactRow, EmployerContacts } from './contacts/contacts.query';

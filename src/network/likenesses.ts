@@ -15,7 +15,24 @@ export class Likenesses {
 
   async note(employer: Employer, act: OpenAct): Promise<void> {
     const others = await this.employers.namedLike(employer.nameKey, act.manager);
-    const rows = others
+    await this.employers.addLikenesses(this.between(employer, others, act), act.manager);
+  }
+
+  /** The same for many at once, which are kept already. */
+  async noteAll(employers: readonly Employer[], act: OpenAct): Promise<void> {
+    const keys = [...new Set(employers.map(({ nameKey }) => nameKey))];
+    const alike = new Map<string, Employer[]>();
+    for (const other of await this.employers.namedLikeAny(keys, act.manager)) {
+      const others = alike.get(other.nameKey);
+      if (others) others.push(other);
+      else alike.set(other.nameKey, [other]);
+    }
+    const rows = employers.flatMap((one) => this.between(one, alike.get(one.nameKey) ?? [], act));
+    await this.employers.addLikenesses(rows, act.manager);
+  }
+
+  private between(employer: Employer, others: readonly Employer[], act: OpenAct): EmployerLikeness[] {
+    return others
       .filter((other) => other.id !== employer.id && !areKnownApart(employer, other))
       .map((other) =>
         Object.assign(new EmployerLikeness(), {
@@ -29,7 +46,6 @@ export class Likenesses {
           verdict: null,
         }),
       );
-    await this.employers.addLikenesses(rows, act.manager);
   }
 }
 

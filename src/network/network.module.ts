@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BringEmployers } from './bring-employers';
 import { AddContact } from './contacts/add-contact';
 import { EmployerContacts } from './contacts/contacts.query';
 import { ContactsRepository } from './contacts/contacts.repository';
@@ -19,6 +20,7 @@ import { WakeEmployer } from './wake-employer';
 
 const FACE = [
   AddContact,
+  BringEmployers,
   EmployerContacts,
   EmployersQuery,
   RecogniseEmployer,

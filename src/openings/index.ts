@@ -1,3 +1,4 @@
+export { BringOpenings, type BroughtOpening } from './bring-openings';
 export { ChangedOpeningsQuery, type OpeningChanges, OPENINGS_CHANNEL } from './changed-openings.query';
 export { ChangeOpening } from './change-opening';
 export { CloseOpening } from './close-opening';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network';
+import { BringOpenings } from './bring-openings';
 import { ChangedOpeningsQuery } from './changed-openings.query';
 import { ChangeOpening } from './change-opening';
 import { CloseOpening } from './close-opening';
@@ -21,6 +22,7 @@ import { RegisterOpening } from './register-opening';
 
 const ENTITIES = [ImportRun, Opening, OpeningMark, OpeningOrigin, OpeningPrerequisite, OpeningPublication];
 const FACE = [
+  BringOpenings,
   ChangedOpeningsQuery,
   ChangeOpening,
   CloseOpening,

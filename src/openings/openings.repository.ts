@@ -80,6 +80,11 @@ export class OpeningsRepository {
     if (origins.length > 0) await manager.save(OpeningOrigin, [...origins]);
   }
 
+  /** Origins of openings that are new: nothing is looked for before it is written. */
+  async addOrigins(origins: readonly OpeningOrigin[], manager: EntityManager): Promise<void> {
+    if (origins.length > 0) await manager.insert(OpeningOrigin, [...origins]);
+  }
+
   async prerequisitesOf(openingId: string, manager: EntityManager): Promise<Prerequisite[]> {
     const rows = await manager.find(OpeningPrerequisite, { where: { openingId }, order: { place: 'ASC' } });
     return rows.map(({ kind, label, level, value }) => ({ kind, label, level, value: value ?? undefined }));
@@ -92,6 +97,14 @@ export class OpeningsRepository {
   ): Promise<void> {
     if (asked.size === 0) return;
     await manager.delete(OpeningPrerequisite, { openingId: In([...asked.keys()]) });
+    await this.addPrerequisites(asked, manager);
+  }
+
+  /** What openings that are new ask for, in the order given. */
+  async addPrerequisites(
+    asked: ReadonlyMap<string, readonly Prerequisite[]>,
+    manager: EntityManager,
+  ): Promise<void> {
     const rows = [...asked].flatMap(([openingId, prerequisites]) =>
       prerequisites.map((one, place) => this.prerequisiteRow(openingId, one, place)),
     );

@@ -1,3 +1,4 @@
+export { BringPeople, type BroughtPerson } from './bring-people';
 export { BringCaseload } from './caseload-import/bring-caseload';
 export { CaseloadFiles, type WaitingTable } from './caseload-import/caseload-files';
 export { NothingToRead } from './caseload-import/caseload-import.errors';

@@ -16,6 +16,15 @@ export interface StatedWishes {
   readonly lines: readonly WishLine[];
 }
 
+/** Several people at once. */
+export interface NewPeople {
+  readonly people: readonly Participant[];
+  readonly contactPoints: readonly ContactPoint[];
+  readonly experience: readonly Experience[];
+  readonly lists: readonly WishList[];
+  readonly lines: readonly WishLine[];
+}
+
 /** People, reached through whoever follows them or by themselves, and in no other way. */
 @Injectable()
 export class ParticipantsRepository {
@@ -47,6 +56,15 @@ export class ParticipantsRepository {
 
   async save(participant: Participant, manager: EntityManager): Promise<void> {
     await manager.save(Participant, participant);
+  }
+
+  /** People nobody knew, each with all that is known of her, in a few statements. */
+  async addAll({ people, contactPoints, experience, lists, lines }: NewPeople, manager: EntityManager) {
+    if (people.length > 0) await manager.insert(Participant, [...people]);
+    if (contactPoints.length > 0) await manager.insert(ContactPoint, [...contactPoints]);
+    if (experience.length > 0) await manager.insert(Experience, [...experience]);
+    if (lists.length > 0) await manager.insert(WishList, [...lists]);
+    if (lines.length > 0) await manager.insert(WishLine, lines as never);
   }
 
   async contactPointsOf(

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProgrammesModule } from '../programmes';
+import { BringPeople } from './bring-people';
 import { BringCaseload } from './caseload-import/bring-caseload';
 import { CaseloadFile } from './caseload-import/caseload-file.entity';
 import { CaseloadFiles } from './caseload-import/caseload-files';
@@ -29,6 +30,7 @@ import { WishList } from './wish-list.entity';
 
 const FACE = [
   BringCaseload,
+  BringPeople,
   CaseloadFiles,
   ImportSharedTable,
   ChangeParticipant,

@@ -8,9 +8,7 @@ import { Occupations } from '../reference';
 import { ParticipantsRepository } from './participants.repository';
 import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
 import { startsNowhere } from './place-guard/without-place';
-import type { Stance, WishCriterion } from './wish';
-import { WishLine } from './wish.entity';
-import { WishList } from './wish-list.entity';
+import { wishLinesOf, wishListOf } from './wish-rows';
 import { wishesOf } from './wish-profile-of';
 import { faultsIn, type SaidWish } from './wish-rules';
 import { tidied } from './wish-spelling';
@@ -49,18 +47,12 @@ export class StateWishes {
   ): Promise<{ version: number }> {
     await this.participants.held(participantId, manager);
     const before = await this.participants.wishVersion(participantId, manager);
-    const list = Object.assign(new WishList(), {
-      id: this.ids.next(),
-      participantId,
-      version: before + 1,
-      at,
-      by: accountBehind(asker),
-      saidAloudTo: accountBehind(asker),
-    });
+    const next = () => this.ids.next();
+    const list = wishListOf(participantId, { version: before + 1, at, heardBy: accountBehind(asker), next });
     const unseen = (await this.guards.hides(asker, participantId, manager))
       ? await this.startingSomewhere(participantId, manager)
       : [];
-    const lines = this.linesOf(list.id, [...said.map(tidied), ...unseen]);
+    const lines = wishLinesOf(list, [...said.map(tidied), ...unseen], next);
     await this.participants.addWishes(list, lines, manager);
     return { version: list.version };
   }
@@ -79,18 +71,5 @@ export class StateWishes {
   private async startingSomewhere(participantId: string, manager: OpenAct['manager']): Promise<SaidWish[]> {
     const [current] = await this.participants.currentWishes([participantId], manager);
     return wishesOf(current).filter((wish) => !startsNowhere(wish));
-  }
-
-  private linesOf(wishListId: string, wishes: readonly SaidWish[]): WishLine[] {
-    return wishes.map(({ criterion, value, stance }, place) =>
-      Object.assign(new WishLine(), {
-        id: this.ids.next(),
-        wishListId,
-        place,
-        criterion: criterion as WishCriterion,
-        value,
-        stance: stance as Stance,
-      }),
-    );
   }
 }

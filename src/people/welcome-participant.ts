@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/http/domain-error';
 import { Ids } from '../platform/ids/ids';
 import { contactPointsOf, describeParticipant, experienceOf } from './describe-participant';
-import { Participant } from './participant.entity';
+import { blankParticipant } from './blank-participant';
 import type { ParticipantDetails } from './participant-details';
 import { ParticipantRules } from './participant-rules';
 import { ParticipantsRepository } from './participants.repository';
@@ -38,9 +38,10 @@ export class WelcomeParticipant {
 
   /** Within an act under way, which has asked `refuseFaults` before it began. */
   async within(act: OpenAct, viewer: Viewer, details: ParticipantDetails): Promise<{ id: string }> {
-    const participant = describeParticipant(this.blank(act.at, viewer), details);
-    const { id } = participant;
     const next = () => this.ids.next();
+    const blank = blankParticipant(next(), viewer, { at: act.at, today: this.clock.today() });
+    const participant = describeParticipant(blank, details);
+    const { id } = participant;
     await this.participants.save(participant, act.manager);
     await this.participants.replaceContactPoints(
       id,
@@ -54,35 +55,5 @@ export class WelcomeParticipant {
     );
     await this.caseload.assign(act, { coachId: viewer.accountId, participantId: id });
     return { id };
-  }
-
-  private blank(at: Date, viewer: Viewer): Participant {
-    return Object.assign(new Participant(), {
-      id: this.ids.next(),
-      territoryId: viewer.territoryId,
-      calledAs: null,
-      birthDate: null,
-      gender: null,
-      language: 'fr',
-      structureId: null,
-      entryDate: this.clock.today(),
-      licences: null,
-      certificates: null,
-      languages: {},
-      rightToWork: null,
-      strengths: null,
-      skills: null,
-      availability: null,
-      availableFrom: null,
-      startLabel: null,
-      startLat: null,
-      startLon: null,
-      shelter: null,
-      shelterSince: null,
-      housingReferent: null,
-      housingReferentContact: null,
-      createdAt: at,
-      createdBy: viewer.accountId,
-    });
   }
 }

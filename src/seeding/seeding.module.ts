@@ -5,6 +5,8 @@ import { NetworkModule } from '../network';
 import { OpeningsModule } from '../openings';
 import { PeopleModule } from '../people';
 import { ProgrammesModule } from '../programmes';
+import { LoadCrowd } from './crowd/load-crowd';
+import { StatisticsQuery } from './crowd/statistics.query';
 import { EmptinessQuery } from './emptiness.query';
 import { SeedAccounts } from './seed-accounts';
 import { SeedIntroductions } from './seed-introductions';
@@ -21,7 +23,16 @@ import { Seeds } from './seeds';
     PeopleModule,
     ProgrammesModule,
   ],
-  providers: [EmptinessQuery, SeedAccounts, SeedIntroductions, SeedNetwork, SeedPeople, Seeds],
-  exports: [Seeds],
+  providers: [
+    EmptinessQuery,
+    LoadCrowd,
+    SeedAccounts,
+    SeedIntroductions,
+    SeedNetwork,
+    SeedPeople,
+    Seeds,
+    StatisticsQuery,
+  ],
+  exports: [LoadCrowd, Seeds],
 })
 export class SeedingModule {}

@@ -64,6 +64,10 @@ export class CaseloadRepository {
     await manager.insert(CaseloadAssignment, assignment);
   }
 
+  async addAll(manager: EntityManager, assignments: readonly CaseloadAssignment[]): Promise<void> {
+    if (assignments.length > 0) await manager.insert(CaseloadAssignment, [...assignments]);
+  }
+
   /** An assignment that would end before it began never was. */
   async end(manager: EntityManager, assignment: CaseloadAssignment, lastDay: CivilDay): Promise<void> {
     if (lastDay < assignment.startsOn) await manager.delete(CaseloadAssignment, { id: assignment.id });

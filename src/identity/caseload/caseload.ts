@@ -62,6 +62,23 @@ export class Caseload {
     return this.begin(act, { coachId, participantId, startsOn });
   }
 
+  /**
+   * Gives many people their coach, within the act that registers them all: nobody can follow them yet.
+   * @throws NotFound when the coach's account is closed
+   */
+  async assignAll(
+    act: OpenAct,
+    coachId: string,
+    people: readonly { readonly participantId: string; readonly startsOn: CivilDay }[],
+  ): Promise<void> {
+    await this.refuseClosed(act, coachId);
+    await this.repository.addAll(
+      act.manager,
+      people.map((one) => this.assignment(act, { coachId, ...one })),
+    );
+    for (const { participantId } of people) act.about({ type: 'participant', id: participantId });
+  }
+
   /** Passes a person on, within an act: the former coach follows her until the day before. */
   async passOn(
     act: OpenAct,
@@ -91,13 +108,24 @@ export class Caseload {
     return sizes;
   }
 
-  private async begin(
+  private async begin(act: OpenAct, wanted: Required<NewAssignment>): Promise<{ assignmentId: string }> {
+    await this.refuseClosed(act, wanted.coachId);
+    const assignment = this.assignment(act, wanted);
+    await this.repository.add(act.manager, assignment);
+    act.about({ type: 'participant', id: wanted.participantId });
+    return { assignmentId: assignment.id };
+  }
+
+  private async refuseClosed({ manager }: OpenAct, coachId: string): Promise<void> {
+    const coach = await this.accounts.openOfId(coachId, manager);
+    if (!coach || coach.role === 'admin') throw new NotFound();
+  }
+
+  private assignment(
     act: OpenAct,
     { coachId, participantId, startsOn }: Required<NewAssignment>,
-  ): Promise<{ assignmentId: string }> {
-    const coach = await this.accounts.openOfId(coachId, act.manager);
-    if (!coach || coach.role === 'admin') throw new NotFound();
-    const assignment = Object.assign(new CaseloadAssignment(), {
+  ): CaseloadAssignment {
+    return Object.assign(new CaseloadAssignment(), {
       id: this.ids.next(),
       coachId,
       participantId,
@@ -106,9 +134,6 @@ export class Caseload {
       by: act.by.kind === 'account' ? act.by.id : null,
       at: act.at,
     });
-    await this.repository.add(act.manager, assignment);
-    act.about({ type: 'participant', id: participantId });
-    return { assignmentId: assignment.id };
   }
 }
 
