@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DisclosureModule, ReviewMilestones } from '../disclosure';
 import { AnsweredNo, MatchingModule } from '../matching';
-import { NetworkModule } from '../network';
+import { NetworkModule, Solicitations } from '../network';
 import { OpeningsModule } from '../openings';
 import { PeopleModule } from '../people';
 import { AnswerIntroduction } from './answers/answer-introduction';
@@ -25,7 +25,9 @@ import { RelayEmployerReplies } from './replies/relay-employer-replies';
 import { ApprovalByStandingYes } from './sending/approval-by-standing-yes';
 import { IntroductionSending } from './sending/introduction-sending.entity';
 import { IntroductionProgress } from './sending/progress.query';
+import { RoomForOneMore } from './sending/room-for-one-more';
 import { SendIntroduction } from './sending/send-introduction';
+import { SolicitationsQuery } from './sending/solicitations.query';
 import { TellRefusedMails } from './sending/tell-refused-mails';
 import { WithdrawnPages } from './sending/withdrawn-pages.query';
 import { SayInterested } from './answers/say-interested';
@@ -50,8 +52,8 @@ const FACE = [
 ];
 
 /**
- * From a proposal to what the employer answers. Global: it tells matching what people said "non" to, and disclosure what
- * employers answered.
+ * From a proposal to what the employer answers. Global: it tells matching what people said "non" to, disclosure what
+ * employers answered, and the network how often they were solicited.
  */
 @Global()
 @Module({
@@ -71,11 +73,14 @@ const FACE = [
     IntroductionsRepository,
     Occasions,
     RelayEmployerReplies,
+    RoomForOneMore,
+    SolicitationsQuery,
     TellRefusedMails,
     WithdrawnPages,
     { provide: AnsweredNo, useClass: RefusedOpeningsQuery },
     { provide: ReviewMilestones, useClass: IntroductionMilestones },
+    { provide: Solicitations, useExisting: SolicitationsQuery },
   ],
-  exports: [...FACE, AnsweredNo, ReviewMilestones],
+  exports: [...FACE, AnsweredNo, ReviewMilestones, Solicitations],
 })
 export class IntroductionsModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgreeOnCap } from './agree-on-cap';
 import { AddContact } from './contacts/add-contact';
 import { EmployerContacts } from './contacts/contacts.query';
 import { ContactsRepository } from './contacts/contacts.repository';
@@ -11,6 +12,7 @@ import { EmployerRest } from './employer-rest.entity';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
+import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
 import { RestEmployer } from './rest-employer';
@@ -19,8 +21,10 @@ import { WakeEmployer } from './wake-employer';
 
 const FACE = [
   AddContact,
+  AgreeOnCap,
   EmployerContacts,
   EmployersQuery,
+  MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
   RestEmployer,
@@ -29,6 +33,7 @@ const FACE = [
   WakeEmployer,
 ];
 
+/** `Solicitations` is provided by the introductions room, globally. */
 @Module({
   imports: [TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest])],
   providers: [...FACE, ContactsRepository, EmployersRepository, Likenesses],

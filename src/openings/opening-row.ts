@@ -50,6 +50,7 @@ export interface OpeningRow {
   employerId: string | null;
   employerName: string | null;
   employerKind: string | null;
+  employerCap: number | null;
   publishedOn: string | null;
   freshOn: string;
   endNote: string | null;
@@ -66,6 +67,7 @@ export const OPENING_COLUMNS = `
   o.commune_code AS "communeCode", o.lat, o.lon, o.reachable_by_bus AS "reachableByBus", o.traits, o.posts,
   o.source, o.origin_url AS "originUrl", o.user_company AS "userCompany", o.employer_id AS "employerId",
   COALESCE(e.brand_name, e.name) AS "employerName", e.kind AS "employerKind",
+  e.monthly_cap AS "employerCap",
   p.published_on::text AS "publishedOn", o.fresh_on::text AS "freshOn", p.end_note AS "endNote",
   COALESCE((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'kind', q.kind, 'label', q.label, 'level', q.level, 'value', q.value)) ORDER BY q.place)

@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { boxOfCommune, boxOfDepartment } from '../reference';
 import type { OpeningFacts } from './opening-facts';
 import { OPENING_COLUMNS, OPENING_FROM, type OpeningRow } from './opening-row';
-import { RestingEmployersQuery } from '../network';
+import { reachedCap, RestingEmployersQuery, type SolicitationCount, Solicitations } from '../network';
 
 /** The openings a viewer's people may be shown, as facts for matching. */
 @Injectable()
@@ -15,6 +15,7 @@ export class PublishedOpeningsQuery {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly resting: RestingEmployersQuery,
+    private readonly solicitations: Solicitations,
   ) {}
 
   /** Every published opening within her reach, in the order of their ids. */
@@ -33,13 +34,21 @@ export class PublishedOpeningsQuery {
        WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`,
       [asker.territoryId, ...values],
     );
-    const resting = await this.resting.on(this.clock.today());
-    return rows.map((row) => factsOf(row, resting));
+    const today = this.clock.today();
+    const [resting, sent] = await Promise.all([this.resting.on(today), this.solicitations.ofLate()]);
+    return rows.map((row) => factsOf(row, { resting, sent, today }));
   }
 }
 
+/** What is known of employers on one civil day. */
+export interface EmployersToday {
+  readonly resting: ReadonlySet<string>;
+  readonly sent: ReadonlyMap<string, SolicitationCount>;
+  readonly today: string;
+}
+
 /** Chosen field by field: what matching may know of an opening. */
-export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningFacts {
+export function factsOf(row: OpeningRow, employers: EmployersToday): OpeningFacts {
   return {
     id: row.id,
     kind: row.kind,
@@ -59,7 +68,7 @@ export function factsOf(row: OpeningRow, resting: ReadonlySet<string>): OpeningF
     traits: row.traits,
     prerequisites: row.prerequisites,
     market: row.market,
-    employer: employerOf(row, resting),
+    employer: employerOf(row, employers),
     reveals: revealsOf(natureOf(row)),
     published: row.state === 'published',
     publishedOn: row.publishedOn ?? row.freshOn,
@@ -75,12 +84,14 @@ function withinOf({ lat, lon, communeCode, placeLabel }: OpeningRow): OpeningFac
 }
 
 function employerOf(
-  { employerId, employerName }: OpeningRow,
-  resting: ReadonlySet<string>,
+  { employerId: id, employerName: name, employerCap }: OpeningRow,
+  { resting, sent, today }: EmployersToday,
 ): OpeningFacts['employer'] {
-  if (employerId === null || employerName === null) return null;
-  // Nothing is sent to employers yet: introductions will count their solicitations here.
-  return { id: employerId, name: employerName, resting: resting.has(employerId), recentSolicitations: 0 };
+  if (id === null || name === null) return null;
+  const count = sent.get(id);
+  const atCap = reachedCap(employerCap, count?.thisMonth ?? 0, today);
+  const recentSolicitations = count?.lastThirtyDays ?? 0;
+  return { id, name, resting: resting.has(id), recentSolicitations, ...(atCap ? { atCap } : {}) };
 }
 
 /** What of an opening may tell something about whoever answers it. */
