@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DisclosureModule, ReviewMilestones } from '../disclosure';
-import { AnsweredNo, MatchingModule } from '../matching';
+import { AlreadyAsked, AnsweredNo, MatchingModule } from '../matching';
 import { NetworkModule, Solicitations } from '../network';
 import { OpeningsModule } from '../openings';
 import { PeopleModule } from '../people';
+import { AlreadyAskedQuery } from './answers/already-asked.query';
 import { AnswerIntroduction } from './answers/answer-introduction';
 import { AnswerOpening } from './answers/answer-opening';
 import { AnswerWriter } from './answers/answer-writer';
@@ -52,7 +53,7 @@ const FACE = [
 ];
 
 /**
- * From a proposal to what the employer answers. Global: it tells matching what people said "non" to, disclosure what
+ * From a proposal to what the employer answers. Global: it tells matching what people were asked and said "non" to, disclosure what
  * employers answered, and the network how often they were solicited.
  */
 @Global()
@@ -77,10 +78,11 @@ const FACE = [
     SolicitationsQuery,
     TellRefusedMails,
     WithdrawnPages,
+    { provide: AlreadyAsked, useClass: AlreadyAskedQuery },
     { provide: AnsweredNo, useClass: RefusedOpeningsQuery },
     { provide: ReviewMilestones, useClass: IntroductionMilestones },
     { provide: Solicitations, useExisting: SolicitationsQuery },
   ],
-  exports: [...FACE, AnsweredNo, ReviewMilestones, Solicitations],
+  exports: [...FACE, AlreadyAsked, AnsweredNo, ReviewMilestones, Solicitations],
 })
 export class IntroductionsModule {}

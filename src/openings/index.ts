@@ -14,5 +14,6 @@ export { OpeningNotFound } from './openings.errors';
 export { type Facet, type OpeningFacets, type OpeningPage, OpeningsQuery } from './openings.query';
 export { OpeningsModule } from './openings.module';
 export { PublishOpening } from './publish-opening';
-export { natureOf, PublishedOpeningsQuery } from './published-openings.query';
+export { OPENINGS_SHOWN, openingsIn } from './openings-shown';
+export { natureOf, PublishedOpeningsQuery, type ShownAnywhere } from './published-openings.query';
 export { RegisterOpening } from './register-opening';

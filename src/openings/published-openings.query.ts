@@ -28,16 +28,39 @@ export class PublishedOpeningsQuery {
     return ids.length === 0 ? [] : this.facts(asker, 'o.id = ANY($2::uuid[])', [ids]);
   }
 
+  /** Those of these openings that are published, whoever may see them. */
+  async publishedAnywhere(ids: readonly string[]): Promise<ShownAnywhere[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.source.query<(OpeningRow & { territoryId: string | null })[]>(
+      `SELECT ${OPENING_COLUMNS}, o.territory_id AS "territoryId" ${OPENING_FROM}
+       WHERE o.id = ANY($1::uuid[]) AND p.ended_at IS NULL AND p.id IS NOT NULL ORDER BY o.id`,
+      [ids],
+    );
+    const employers = await this.employers();
+    return rows.map((row) => ({ facts: factsOf(row, employers), territoryId: row.territoryId }));
+  }
+
   private async facts(asker: Asker, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
     const rows = await this.source.query<OpeningRow[]>(
       `SELECT ${OPENING_COLUMNS} ${OPENING_FROM}
        WHERE (o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`,
       [asker.territoryId, ...values],
     );
+    const employers = await this.employers();
+    return rows.map((row) => factsOf(row, employers));
+  }
+
+  private async employers(): Promise<EmployersToday> {
     const today = this.clock.today();
     const [resting, sent] = await Promise.all([this.resting.on(today), this.solicitations.ofLate()]);
-    return rows.map((row) => factsOf(row, { resting, sent, today }));
+    return { resting, sent, today };
   }
+}
+
+/** A published opening, and the territory whose coaches see it; null when all do. */
+export interface ShownAnywhere {
+  readonly facts: OpeningFacts;
+  readonly territoryId: string | null;
 }
 
 /** What is known of employers on one civil day. */
