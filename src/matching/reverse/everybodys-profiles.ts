@@ -48,11 +48,12 @@ export class EverybodysProfiles implements BeforeApplicationShutdown {
   }
 
   private async upToDate(): Promise<PeopleInMemory> {
-    if (!this.kept || this.kept.people.isWorn) return this.readAgain();
-    const { people } = this.kept;
-    const { moment, changed, people: count } = await this.wishes.since(this.kept.moment);
+    const { kept } = this;
+    if (!kept || kept.people.isWorn) return this.readAgain();
+    const { people } = kept;
+    const { moment, changed, people: count } = await this.wishes.since(kept.moment);
     await this.read(people, [...new Set([...changed, ...this.taken()])]);
-    this.kept.moment = moment;
+    kept.moment = moment;
     // Somebody was erased and nobody heard it.
     return people.size === count ? people : this.readAgain();
   }
