@@ -41,6 +41,7 @@ import { StandingYeses } from './standing-yes/standing-yeses.query';
 import { StandingYesesRepository } from './standing-yes/standing-yeses.repository';
 import { TakeBackStandingYes } from './standing-yes/take-back-standing-yes';
 import { CallBriefs } from './call/call-briefs.query';
+import { EverybodysSilence } from './choices/everybodys-silence.query';
 import { HoldTalk } from './talks/hold-talk';
 import { WithdrawSaying } from './withdrawal/withdraw-saying';
 
@@ -51,6 +52,7 @@ const FACE = [
   AgreeToPaper,
   CvOf,
   DisclosureQuery,
+  EverybodysSilence,
   EmployerExit,
   EmployerPages,
   EmployerReplies,

@@ -40,7 +40,8 @@ export {
 export { type Milestone, type MilestoneKind, ReviewMilestones } from './review/review-milestones';
 export { type ReviewDue, type ReviewReason, SEARCH_DAYS } from './review/reviews-due';
 export { Reviews } from './review/reviews.query';
-export type { Silence } from './choices/silence';
+export { EverybodysSilence } from './choices/everybodys-silence.query';
+export { type ChoiceLine, explicitSilence, type Silence } from './choices/silence';
 export { GiveStandingYes } from './standing-yes/give-standing-yes';
 export type { StandingYesDetails } from './standing-yes/standing-yes-rules';
 export { type RecordedStandingYes, StandingYeses } from './standing-yes/standing-yeses.query';

@@ -14,6 +14,7 @@ export { InviteAgain } from './accounts/invite-again';
 export { type Role, ROLES } from './accounts/role';
 export { StillWorksHere } from './accounts/still-works-here';
 export { ArrangeCover, type Cover } from './caseload/arrange-cover';
+export type { FollowedPerson } from './caseload/caseload.repository';
 export { Caseload, type Follower, type NewAssignment } from './caseload/caseload';
 export { type HandOver, HandOverCaseload } from './caseload/hand-over-caseload';
 export { LinkNoLongerWorks, SignInExpired, UnknownAccount, UnknownTerritory } from './identity.errors';

@@ -1,3 +1,4 @@
+import { capInWords, type ReachedCap } from '../network';
 import { DomainError, NotFound } from '../platform/http/domain-error';
 
 /** Absent, or about somebody else's person: the same answer. */
@@ -98,6 +99,17 @@ export class AlreadySent extends DomainError {
 export class EmployerLeftInPeace extends DomainError {
   readonly status = 409;
   readonly title = 'Cet employeur est en pause\u00a0: rien ne lui est envoyé en ce moment.';
+}
+
+/** He asked for so many a month, and that many were sent: the next waits for the next month. */
+export class SolicitedEnough extends DomainError {
+  readonly status = 409;
+  readonly title: string;
+
+  constructor(reached: ReachedCap) {
+    super();
+    this.title = capInWords(reached);
+  }
 }
 
 export class AddressRefused extends DomainError {

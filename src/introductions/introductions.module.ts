@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DisclosureModule, ReviewMilestones } from '../disclosure';
-import { AnsweredNo, MatchingModule } from '../matching';
-import { NetworkModule } from '../network';
+import { AlreadyAsked, AnsweredNo, MatchingModule } from '../matching';
+import { NetworkModule, Solicitations } from '../network';
 import { OpeningsModule } from '../openings';
 import { PeopleModule } from '../people';
+import { AlreadyAskedQuery } from './answers/already-asked.query';
 import { AnswerIntroduction } from './answers/answer-introduction';
 import { AnswerOpening } from './answers/answer-opening';
 import { AnswerWriter } from './answers/answer-writer';
@@ -25,7 +26,9 @@ import { RelayEmployerReplies } from './replies/relay-employer-replies';
 import { ApprovalByStandingYes } from './sending/approval-by-standing-yes';
 import { IntroductionSending } from './sending/introduction-sending.entity';
 import { IntroductionProgress } from './sending/progress.query';
+import { RoomForOneMore } from './sending/room-for-one-more';
 import { SendIntroduction } from './sending/send-introduction';
+import { SolicitationsQuery } from './sending/solicitations.query';
 import { TellRefusedMails } from './sending/tell-refused-mails';
 import { WithdrawnPages } from './sending/withdrawn-pages.query';
 import { SayInterested } from './answers/say-interested';
@@ -50,8 +53,8 @@ const FACE = [
 ];
 
 /**
- * From a proposal to what the employer answers. Global: it tells matching what people said "non" to, and disclosure what
- * employers answered.
+ * From a proposal to what the employer answers. Global: it tells matching what people were asked and said "non" to, disclosure what
+ * employers answered, and the network how often they were solicited.
  */
 @Global()
 @Module({
@@ -71,11 +74,15 @@ const FACE = [
     IntroductionsRepository,
     Occasions,
     RelayEmployerReplies,
+    RoomForOneMore,
+    SolicitationsQuery,
     TellRefusedMails,
     WithdrawnPages,
+    { provide: AlreadyAsked, useClass: AlreadyAskedQuery },
     { provide: AnsweredNo, useClass: RefusedOpeningsQuery },
     { provide: ReviewMilestones, useClass: IntroductionMilestones },
+    { provide: Solicitations, useExisting: SolicitationsQuery },
   ],
-  exports: [...FACE, AnsweredNo, ReviewMilestones],
+  exports: [...FACE, AlreadyAsked, AnsweredNo, ReviewMilestones, Solicitations],
 })
 export class IntroductionsModule {}

@@ -14,6 +14,7 @@ import type { PreparedWishes } from './prepared-wishes';
 import { reasonsOf } from './reasons';
 import { revealedOn, routesOpenTo } from './reveals';
 import type { Findings } from './score';
+import { waitingInWords } from './wordings/waiting-wording';
 import { stepFor } from './wordings/not-yet-wording';
 import { preparationFor, type Preparation } from './wordings/prepare-wording';
 import type { Remark } from './wordings/reason-wording';
@@ -87,7 +88,7 @@ function explanationOf(subject: Subject, open: readonly OpenPrerequisite[]): Exp
     title: opening.title,
     employer: opening.employer && { id: opening.employer.id, name: opening.employer.name },
     reasons: reasonsOf(prepared, findings, voice, source),
-    cautions: cautionsOf(prepared, findings, voice, source),
+    cautions: [...cautionsOf(prepared, findings, voice, source), ...waitingFor(opening, routes, voice)],
     toCheck: toCheckOf(prepared, findings, open, source),
     toPrepare: preparationsOf(open, voice, routes),
     reveals: codesOf(DISCLOSURE_TOPICS).filter((topic) =>
@@ -97,6 +98,11 @@ function explanationOf(subject: Subject, open: readonly OpenPrerequisite[]): Exp
     routes,
     distanceKm: nearestKm(subject.profile, opening),
   };
+}
+
+/** An employer at his monthly cap stays visible; what a coach would send waits, and that is said. */
+function waitingFor({ employer }: OpeningFacts, routes: readonly Route[], voice: Voice): readonly Remark[] {
+  return employer?.atCap && routes.includes('with_coach') ? [waitingInWords(employer.atCap, voice)] : [];
 }
 
 function preparationsOf(

@@ -1,3 +1,5 @@
+export { AlreadyAsked } from './notices/already-asked';
+export { type NewOpening, NewOpenings } from './notices/new-openings';
 export { AnsweredNo } from './answered-no';
 export type { Explanation, MatchItem, NotYetItem } from './explanation';
 export { LiveBoard } from './board/live-board';

@@ -1,7 +1,7 @@
 import { aContext, anEmployer, anOpening, aProfile, DIJON } from '../../test/support/matching-worlds';
 import type { OpeningFacts } from '../openings';
 import type { Wish } from '../people';
-import { rankOpenings } from './match';
+import { type Match, matchOpening, rankOpenings } from './match';
 
 const ids = (openings: readonly OpeningFacts[], wishes: readonly Wish[] = [], limit = 20) =>
   rankOpenings(aProfile(wishes), openings, aContext(), { limit }).items.map(({ openingId }) => openingId);
@@ -132,5 +132,23 @@ describe('the first ten', () => {
     expect(ids([...nameless, named('z', 'z')]).slice(0, 10)).toEqual(
       nameless.slice(0, 10).map(({ id }) => id),
     );
+  });
+
+  it('shows an opening whose employer was solicited enough, and says from when he may be again', () => {
+    const atCap = { perMonth: 2, nextOn: '2026-12-01' };
+    const opening = anOpening({ employer: anEmployer('e1', { atCap }) });
+    const told = (voice: 'person' | 'coach', silentTopics: 'coaching'[] = []) => {
+      const context = aContext({ silentTopics: new Set(silentTopics) });
+      const found = matchOpening(aProfile(), opening, context, voice) as Match;
+      return found.item.cautions.map(({ text }) => text);
+    };
+    expect(told('person')).toEqual([
+      'Cet employeur reçoit peu de demandes. Votre coach peut lui écrire à partir du mardi 1er décembre.',
+    ]);
+    expect(told('coach')).toEqual([
+      'Cet employeur a demandé au plus 2\u00a0sollicitations par mois. La prochaine peut partir le mardi 1er décembre.',
+    ]);
+    // Where nothing is sent, nothing waits.
+    expect(told('person', ['coaching'])).toEqual([]);
   });
 });

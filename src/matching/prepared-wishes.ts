@@ -42,7 +42,7 @@ export interface PreparedWishes {
 }
 
 /** Sorts, removes repeats and groups her wishes. */
-export function prepareWishes(profile: WishProfile): PreparedWishes {
+export function prepareWishes(profile: Pick<WishProfile, 'wishes'>): PreparedWishes {
   const wishes = withoutRepeats(profile.wishes);
   const weighed = wishes.filter(({ stance }) => stance !== 'never');
   const groups = [...groupBy(weighed, groupKey).values()].map(asGroup).sort((a, b) => b.weight - a.weight);

@@ -28,6 +28,7 @@ export function describeEmployer(employer: Employer, details: EmployerDetails): 
     lon: details.lon ?? null,
     website: details.website ?? null,
     notes: details.notes ?? null,
+    monthlyCap: details.monthlyCap ?? null,
   } satisfies Partial<Employer>);
   employer.identifyBy(checkedSiret(details.siret));
   return employer;

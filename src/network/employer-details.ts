@@ -18,4 +18,6 @@ export interface EmployerDetails {
   lon?: number;
   website?: string;
   notes?: string;
+  /** Solicitations the employer accepts in a civil month. */
+  monthlyCap?: number;
 }

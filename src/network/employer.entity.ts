@@ -35,6 +35,9 @@ export class Employer {
   @Column('double precision', { nullable: true }) @Sees('employer_own') lon: number | null;
   @Column('text', { nullable: true }) @Sees('employer_own') website: string | null;
 
+  /** Solicitations he accepts in a civil month, as he said; null when he set no number. */
+  @Column('int', { nullable: true }) @Sees('employer_own') monthlyCap: number | null;
+
   /** What coaches tell each other; never shown to the employer. */
   @Column('text', { nullable: true }) @Sees('internal') notes: string | null;
 

@@ -35,6 +35,8 @@ export interface EmployerRow {
   lon: number | null;
   website: string | null;
   notes: string | null;
+  /** Solicitations the employer accepts in a civil month; null when he set no number. */
+  monthlyCap: number | null;
   source: string;
   createdAt: Date;
   rest: 'on_hold' | 'do_not_solicit' | null;
@@ -50,7 +52,8 @@ export const EMPLOYERS_PER_PAGE = 25;
 
 const COLUMNS = `
   e.id, e.name, e.brand_name AS "brandName", e.siret, e.naf, e.kind, e.market, e.sector, e.size_band AS "sizeBand",
-  e.address, e.postcode, e.commune, e.commune_code AS "communeCode", e.lat, e.lon, e.website, e.notes, e.source,
+  e.address, e.postcode, e.commune, e.commune_code AS "communeCode", e.lat, e.lon, e.website, e.notes, e.monthly_cap AS "monthlyCap",
+  e.source,
   e.created_at AS "createdAt", r.kind AS rest, r.until::text AS "restUntil", r.reason AS "restReason",
   (SELECT count(*)::int FROM employer_likeness l
     JOIN employer alike ON alike.id = CASE WHEN l.like_id = e.id THEN l.employer_id ELSE l.like_id END

@@ -64,6 +64,19 @@ export class EmployersRepository {
     }
   }
 
+  /** The number of solicitations he accepts, and the row held until the transaction ends. */
+  async heldCap(id: string, manager: EntityManager): Promise<number | null> {
+    const rows = await manager.query<{ cap: number | null }[]>(
+      'SELECT monthly_cap AS cap FROM employer WHERE id = $1 FOR NO KEY UPDATE',
+      [id],
+    );
+    return rows[0]?.cap ?? null;
+  }
+
+  async setCap(id: string, monthlyCap: number | null, manager: EntityManager): Promise<void> {
+    await manager.update(Employer, { id }, { monthlyCap });
+  }
+
   async currentRest(
     employerId: string,
     manager: EntityManager = this.source.manager,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BringEmployers } from './bring-employers';
+import { AgreeOnCap } from './agree-on-cap';
 import { AddContact } from './contacts/add-contact';
 import { EmployerContacts } from './contacts/contacts.query';
 import { ContactsRepository } from './contacts/contacts.repository';
@@ -12,6 +13,7 @@ import { EmployerRest } from './employer-rest.entity';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
+import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
 import { RestEmployer } from './rest-employer';
@@ -21,8 +23,10 @@ import { WakeEmployer } from './wake-employer';
 const FACE = [
   AddContact,
   BringEmployers,
+  AgreeOnCap,
   EmployerContacts,
   EmployersQuery,
+  MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
   RestEmployer,
@@ -31,6 +35,7 @@ const FACE = [
   WakeEmployer,
 ];
 
+/** `Solicitations` is provided by the introductions room, globally. */
 @Module({
   imports: [TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest])],
   providers: [...FACE, ContactsRepository, EmployersRepository, Likenesses],

@@ -7,6 +7,7 @@ import { describeOpening } from './describe-opening';
 import type { OpeningDetails } from './opening-details';
 import { OpeningKeptElsewhere } from './openings.errors';
 import { OpeningWords } from './opening-words';
+import { tellShown } from './openings-shown';
 import { OpeningsRepository } from './openings.repository';
 import { RegisterOpening } from './register-opening';
 
@@ -37,6 +38,7 @@ export class ChangeOpening {
       await this.openings.change(opening, manager);
       await this.openings.setPrerequisites(new Map([[id, details.prerequisites ?? []]]), manager);
       await this.words.index([opening], act);
+      if (await this.openings.currentPublication(id, manager)) tellShown('shown', [id], act);
       return { id };
     });
   }

@@ -9,6 +9,7 @@ import { writeDraft } from './opening-from-draft';
 import { OpeningOrigin } from './opening-origin.entity';
 import { OpeningPublication } from './opening-publication.entity';
 import { OpeningWords } from './opening-words';
+import { tellShown } from './openings-shown';
 import { OpeningsRepository } from './openings.repository';
 
 export interface BatchCounts {
@@ -45,15 +46,18 @@ export class ImportBatch {
       const origin = known.get(draft.externalId);
       return origin !== undefined && origin.contentHash !== draft.contentHash;
     });
-    await this.create(fresh, act);
+    const created = await this.create(fresh, act);
     await this.update(changed, known, act);
     const seen = origins.map(({ openingId }) => openingId);
     await this.openings.markSeen(seen, at, this.clock.today(), manager);
-    await this.showAgain(seen, act);
+    const returned = await this.showAgain(seen, act);
+    const updated = changed.map(({ externalId }) => known.get(externalId)!.openingId);
+    // One that a coach closed is among them, perhaps: whoever handles this reads it again.
+    tellShown('shown', [...new Set([...created, ...updated, ...returned])], act);
     return { created: fresh.length, updated: changed.length, unchanged: origins.length - changed.length };
   }
 
-  private async create(drafts: readonly OpeningDraft[], act: OpenAct): Promise<void> {
+  private async create(drafts: readonly OpeningDraft[], act: OpenAct): Promise<string[]> {
     const openings: Opening[] = [];
     for (const draft of drafts) openings.push(await this.newOpening(draft, act));
     await this.openings.add(openings, act.manager);
@@ -66,6 +70,7 @@ export class ImportBatch {
       act.manager,
     );
     await this.keepDetails(openings, drafts, act);
+    return openings.map(({ id }) => id);
   }
 
   private async update(
@@ -98,11 +103,12 @@ export class ImportBatch {
     await this.words.index(openings, act);
   }
 
-  private async showAgain(openingIds: readonly string[], act: OpenAct): Promise<void> {
+  private async showAgain(openingIds: readonly string[], act: OpenAct): Promise<string[]> {
     const newest = await this.openings.newestPublications(openingIds, act.manager);
     const returned = newest.filter(({ endedAt, endReason }) => endedAt !== null && MAY_RETURN.has(endReason));
     const again = returned.map(({ openingId }) => this.publication(openingId, null, act));
     await this.openings.publish(again, act.manager);
+    return again.map(({ openingId }) => openingId);
   }
 
   private async newOpening(draft: OpeningDraft, act: OpenAct): Promise<Opening> {

@@ -10,6 +10,7 @@ import { ImportBatch } from './import-batch';
 import { emptyReport, type ImportReport } from './import-report';
 import { ImportRun } from './import-run.entity';
 import type { OpeningDraft } from './opening-draft';
+import { tellHidden } from './openings-shown';
 import { OpeningsRepository } from './openings.repository';
 
 const BATCH = 200;
@@ -138,13 +139,14 @@ export class ImportFranceTravail {
     }
   }
 
-  private async closeSome(since: Date, { manager, at }: OpenAct): Promise<number> {
+  private async closeSome(since: Date, act: OpenAct): Promise<number> {
+    const { manager, at } = act;
     const publications = await this.openings.unseenSince('france_travail', since, manager);
     for (const publication of publications) {
       publication.end('no_longer_listed', at, null);
       await this.openings.savePublication(publication, manager);
     }
-    return publications.length;
+    return tellHidden(publications, act);
   }
 
   private async keepRun(by: Actor, startedAt: Date, report: ImportReport): Promise<void> {

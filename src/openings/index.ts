@@ -17,4 +17,5 @@ export { type Facet, type OpeningFacets, type OpeningPage, OpeningsQuery } from 
 export { OpeningsModule } from './openings.module';
 export { PublishOpening } from './publish-opening';
 export { natureOf, type PlacedOpening, PublishedOpeningsQuery } from './published-openings.query';
+export { OPENINGS_SHOWN, openingsIn } from './openings-shown';
 export { RegisterOpening } from './register-opening';

@@ -2,6 +2,7 @@ import type { ContractKind } from '../reference/contract-kinds';
 import type { Box } from '../reference/departments';
 import type { DisclosureTopic } from '../reference/disclosure-topics';
 import type { Route } from '../disclosure';
+import type { ReachedCap } from '../network';
 import type { Market } from '../reference/markets';
 import type { OpeningKind } from '../reference/opening-kinds';
 import type { SectorCode } from '../reference/sectors';
@@ -67,6 +68,8 @@ export interface OpeningFacts {
     readonly resting: boolean;
     /** Solicitations of this employer in the last 30 days, for ties. */
     readonly recentSolicitations: number;
+    /** Solicited as often this month as he accepts: shown all the same, sending waits. Absent while one may leave. */
+    readonly atCap?: ReachedCap;
   } | null;
   /** Topics that merely answering reveals, by route (domain.md, fact 3). */
   readonly reveals: Readonly<Record<Route, readonly DisclosureTopic[]>>;

@@ -50,6 +50,7 @@ export interface OpeningRow {
   employerId: string | null;
   employerName: string | null;
   employerKind: string | null;
+  employerCap: number | null;
   publishedOn: string | null;
   freshOn: string;
   endNote: string | null;
@@ -84,6 +85,7 @@ export type FactsRow = Pick<
   | 'source'
   | 'employerId'
   | 'employerName'
+  | 'employerCap'
   | 'publishedOn'
   | 'freshOn'
   | 'prerequisites'
@@ -95,7 +97,8 @@ export const FACTS_COLUMNS = `
   o.declared_reveals AS "declaredReveals", o.hours_min AS "hoursMin", o.hours_max AS "hoursMax", o.slots,
   o.hourly_wage_min AS "hourlyWageMin", o.hourly_wage_max AS "hourlyWageMax", o.place_label AS "placeLabel",
   o.commune_code AS "communeCode", o.lat, o.lon, o.traits, o.source, o.employer_id AS "employerId",
-  COALESCE(e.brand_name, e.name) AS "employerName", p.published_on::text AS "publishedOn",
+  COALESCE(e.brand_name, e.name) AS "employerName",
+  e.monthly_cap AS "employerCap", p.published_on::text AS "publishedOn",
   o.fresh_on::text AS "freshOn",
   COALESCE((SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'kind', q.kind, 'label', q.label, 'level', q.level, 'value', q.value)) ORDER BY q.place)

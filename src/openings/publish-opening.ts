@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
 import { OpeningPublication } from './opening-publication.entity';
 import { OpeningAlreadyPublished } from './openings.errors';
+import { tellShown } from './openings-shown';
 import { OpeningsRepository } from './openings.repository';
 
 /** Shows an opening to people; one that was paused or closed may be shown again. */
@@ -20,16 +21,15 @@ export class PublishOpening {
   /** @throws OpeningNotFound, OpeningAlreadyPublished */
   async execute(viewer: Viewer, id: string): Promise<{ id: string }> {
     const subject = { type: 'opening', id };
-    return this.acts.perform(
-      { by: viewer.actor, name: 'opening.publish', subject },
-      async ({ manager, at }) => {
-        const opening = await this.openings.heldFor(viewer, id, manager);
-        if (await this.openings.currentPublication(id, manager)) throw new OpeningAlreadyPublished();
-        await this.openings.publish([this.publication(id, at, viewer.accountId)], manager);
-        await this.openings.change(Object.assign(opening, { freshOn: this.clock.today() }), manager);
-        return { id };
-      },
-    );
+    return this.acts.perform({ by: viewer.actor, name: 'opening.publish', subject }, async (act) => {
+      const { manager, at } = act;
+      const opening = await this.openings.heldFor(viewer, id, manager);
+      if (await this.openings.currentPublication(id, manager)) throw new OpeningAlreadyPublished();
+      await this.openings.publish([this.publication(id, at, viewer.accountId)], manager);
+      await this.openings.change(Object.assign(opening, { freshOn: this.clock.today() }), manager);
+      tellShown('shown', [id], act);
+      return { id };
+    });
   }
 
   private publication(openingId: string, at: Date, by: string): OpeningPublication {

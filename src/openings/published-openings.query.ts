@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { boxOfCommune, boxOfDepartment } from '../reference';
 import type { OpeningFacts } from './opening-facts';
 import { FACTS_COLUMNS, type FactsRow, OPENING_FROM } from './opening-row';
-import { RestingEmployersQuery } from '../network';
+import { reachedCap, RestingEmployersQuery, type SolicitationCount, Solicitations } from '../network';
 
 /** An opening as matching reads it, and the territory it belongs to; null for one that every territory may be shown. */
 export interface PlacedOpening {
@@ -21,6 +21,7 @@ export class PublishedOpeningsQuery {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly resting: RestingEmployersQuery,
+    private readonly solicitations: Solicitations,
   ) {}
 
   /** Every published opening within her reach, in the order of their ids. */
@@ -47,25 +48,44 @@ export class PublishedOpeningsQuery {
     return this.placed('o.id = ANY($1::uuid[])', [ids]);
   }
 
+  /** Those of these openings that are published, whoever may see them. */
+  async publishedAnywhere(ids: readonly string[]): Promise<PlacedOpening[]> {
+    return (await this.everywhereByIds(ids)).filter(({ facts }) => facts.published);
+  }
+
+  /** Which employers rest, and how often each was solicited lately. */
+  async employersToday(): Promise<EmployersToday> {
+    const today = this.clock.today();
+    const [resting, sent] = await Promise.all([this.resting.on(today), this.solicitations.ofLate()]);
+    return { resting, sent, today };
+  }
+
   private async facts(asker: Asker, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
     const within = `(o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`;
     return (await this.placed(within, [asker.territoryId, ...values])).map(({ facts }) => facts);
   }
 
   private async placed(where: string, values: readonly unknown[]): Promise<PlacedOpening[]> {
-    const [rows, resting] = await Promise.all([
+    const [rows, employers] = await Promise.all([
       this.source.query<(FactsRow & { territoryId: string | null })[]>(
         `SELECT o.territory_id AS "territoryId", ${FACTS_COLUMNS} ${OPENING_FROM} WHERE ${where}`,
         [...values],
       ),
-      this.resting.on(this.clock.today()),
+      this.employersToday(),
     ]);
-    return rows.map((row) => ({ territoryId: row.territoryId, facts: factsOf(row, resting) }));
+    return rows.map((row) => ({ territoryId: row.territoryId, facts: factsOf(row, employers) }));
   }
 }
 
+/** What is known of employers on one civil day. */
+export interface EmployersToday {
+  readonly resting: ReadonlySet<string>;
+  readonly sent: ReadonlyMap<string, SolicitationCount>;
+  readonly today: string;
+}
+
 /** Chosen field by field: what matching may know of an opening. */
-export function factsOf(row: FactsRow, resting: ReadonlySet<string>): OpeningFacts {
+export function factsOf(row: FactsRow, employers: EmployersToday): OpeningFacts {
   return {
     id: row.id,
     kind: row.kind,
@@ -85,7 +105,7 @@ export function factsOf(row: FactsRow, resting: ReadonlySet<string>): OpeningFac
     traits: row.traits,
     prerequisites: row.prerequisites,
     market: row.market,
-    employer: employerOf(row, resting),
+    employer: employerOf(row, employers),
     reveals: revealsOf(natureOf(row)),
     published: row.state === 'published',
     publishedOn: row.publishedOn ?? row.freshOn,
@@ -101,12 +121,14 @@ function withinOf({ lat, lon, communeCode, placeLabel }: FactsRow): OpeningFacts
 }
 
 function employerOf(
-  { employerId, employerName }: FactsRow,
-  resting: ReadonlySet<string>,
+  { employerId: id, employerName: name, employerCap }: FactsRow,
+  { resting, sent, today }: EmployersToday,
 ): OpeningFacts['employer'] {
-  if (employerId === null || employerName === null) return null;
-  // Nothing is sent to employers yet: introductions will count their solicitations here.
-  return { id: employerId, name: employerName, resting: resting.has(employerId), recentSolicitations: 0 };
+  if (id === null || name === null) return null;
+  const count = sent.get(id);
+  const atCap = reachedCap(employerCap, count?.thisMonth ?? 0, today);
+  const recentSolicitations = count?.lastThirtyDays ?? 0;
+  return { id, name, resting: resting.has(id), recentSolicitations, ...(atCap ? { atCap } : {}) };
 }
 
 /** What of an opening may tell something about whoever answers it. */

@@ -19,10 +19,16 @@ export type {
 } from './participant-details';
 export type { Gender } from './participant.entity';
 export { ParticipantNotFound } from './people.errors';
+export {
+  EverybodysWishes,
+  PROFILE_CHANGES,
+  type WishChanges,
+} from './everybodys-wishes/everybodys-wishes.query';
 export { PeopleModule } from './people.module';
 export { PeopleQuery, type PersonFile, type PersonName, type WishVersion } from './people.query';
 export { GuardPlace } from './place-guard/guard-place';
 export { PlaceConfidants, type PlaceSecret } from './place-guard/place-confidants';
+export { startsNowhere } from './place-guard/without-place';
 export { StateWishes } from './state-wishes';
 export { WelcomeParticipant } from './welcome-participant';
 export {

@@ -13,6 +13,8 @@ import { ImportCaseload } from './caseload-import/import-caseload';
 import { ImportSharedTable } from './caseload-import/import-shared-table';
 import { ChangeParticipant } from './change-participant';
 import { ContactPoint } from './contact-point.entity';
+import { EverybodysWishes } from './everybodys-wishes/everybodys-wishes.query';
+import { ProfileChange } from './everybodys-wishes/profile-change.entity';
 import { Experience } from './experience.entity';
 import { Participant } from './participant.entity';
 import { ParticipantRules } from './participant-rules';
@@ -34,6 +36,7 @@ const FACE = [
   CaseloadFiles,
   ImportSharedTable,
   ChangeParticipant,
+  EverybodysWishes,
   GuardPlace,
   PeopleQuery,
   PlaceConfidants,
@@ -51,6 +54,7 @@ const FACE = [
       Participant,
       PlaceConfidant,
       PlaceGuard,
+      ProfileChange,
       WishLine,
       WishList,
     ]),

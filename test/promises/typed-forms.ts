@@ -187,6 +187,7 @@ export const TYPED: Readonly<Record<string, Body>> = {
     email: 'renard@relais.example',
   }),
   'POST /employeurs/:id/pause': () => ({ kind: 'on_hold', until: '2026-12-24', reason: 'Trop sollicité' }),
+  'POST /employeurs/:id/sollicitations': () => ({ monthlyCap: '2' }),
   'POST /offres/nouvelle': () => TYPED_OPENING,
   'POST /offres/:id/modifier': () => TYPED_OPENING,
   'POST /offres/:id/fermeture': () => ({ reason: 'filled', note: 'Pourvue.' }),

@@ -10,6 +10,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'POST /api/v1/employers': () => ({
     name: `Maison ${randomUUID()}`,
     brandName: 'Chez Noirot',
+    monthlyCap: 2,
     siret: someSiret(),
     naf: '10.71C',
     market: 'ordinary',
@@ -36,6 +37,7 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
   'PUT /api/v1/participants/:id/wishes': ({ employer }) => ({
     wishes: [...WISHES, { criterion: 'employer', value: employer, stance: 'avoid' }],
   }),
+  'PUT /api/v1/employers/:id/monthly-cap': () => ({ monthlyCap: 2 }),
   'PUT /api/v1/participants/:id/situation': () => ({ facts: [{ topic: 'housing', value: 'Hébergée.' }] }),
   'POST /api/v1/participants/:id/disclosure-choices': ({ employer, colleague }) => ({
     topic: 'coaching',

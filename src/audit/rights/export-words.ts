@@ -93,6 +93,10 @@ export const EXPORT_WORDS: Readonly<Record<string, TableWords>> = {
     title: 'Qui peut lire où vous vivez',
     columns: { accountId: 'Qui', at: 'Depuis le', by: 'Nommé par', withdrawnAt: 'Jusqu’au' },
   },
+  ProfileChange: {
+    title: 'Dernier changement de vos envies ou de vos choix',
+    columns: { transaction: 'Numéro du changement' },
+  },
   Placement: {
     title: 'Vos contrats et immersions',
     columns: {

@@ -10,6 +10,28 @@ const FOLLOWED = `assignment.starts_on <= $2 AND (assignment.ends_on IS NULL OR 
     SELECT absent_coach_id FROM caseload_cover
     WHERE covering_coach_id = $1 AND starts_on <= $2 AND ends_on >= $2))`;
 
+/** The reach of FOLLOWED, read for everybody at once. */
+const EVERYBODY = `
+  WITH followed AS (
+    SELECT participant_id, coach_id FROM caseload_assignment
+    WHERE starts_on <= $1 AND (ends_on IS NULL OR ends_on >= $1)
+  ), by_account AS (
+    SELECT participant_id, coach_id AS account_id FROM followed
+    UNION
+    SELECT f.participant_id, c.covering_coach_id FROM followed f JOIN caseload_cover c
+      ON c.absent_coach_id = f.coach_id AND c.starts_on <= $1 AND c.ends_on >= $1
+  )
+  SELECT b.participant_id AS "participantId", b.account_id AS "accountId", a.territory_id AS "territoryId"
+  FROM by_account b JOIN account a ON a.id = b.account_id`;
+
+/** A person, and an account that may open her file. */
+export interface FollowedPerson {
+  readonly participantId: string;
+  readonly accountId: string;
+  /** Where the account works. */
+  readonly territoryId: string | null;
+}
+
 /** Who follows whom, day by day. */
 @Injectable()
 export class CaseloadRepository {
@@ -22,6 +44,11 @@ export class CaseloadRepository {
       [coachId, day],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Everybody whom somebody follows on that day, and by whom: her coach, and who covers for her coach. */
+  async everybodyFollowed(day: CivilDay): Promise<FollowedPerson[]> {
+    return this.source.query(EVERYBODY, [day]);
   }
 
   async follows(coachId: string, participantId: string, day: CivilDay): Promise<boolean> {

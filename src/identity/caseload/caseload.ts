@@ -8,7 +8,7 @@ import { AccountsRepository } from '../accounts/accounts.repository';
 import { AlreadyFollowed } from '../identity.errors';
 import { type Asker, isHerself, type Viewer } from '../viewer';
 import { CaseloadAssignment } from './caseload-assignment.entity';
-import { CaseloadRepository } from './caseload.repository';
+import { CaseloadRepository, type FollowedPerson } from './caseload.repository';
 
 export interface Follower {
   readonly coachId: string;
@@ -33,6 +33,11 @@ export class Caseload {
   /** Ids of the participants whose file this viewer may open today. */
   caseloadOf(viewer: Viewer): Promise<string[]> {
     return this.repository.participantIdsOf(viewer.accountId, this.clock.today());
+  }
+
+  /** Who may open whose file today, of the whole house: for what tells nobody of anybody. */
+  everybodyFollowed(): Promise<FollowedPerson[]> {
+    return this.repository.everybodyFollowed(this.clock.today());
   }
 
   /** Whether this asker may open this participant's file today: it is hers, or of her caseload. */

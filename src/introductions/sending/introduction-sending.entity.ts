@@ -32,6 +32,6 @@ export class IntroductionSending {
 
   /** When the mail server refused the address for good. */
   @Column('timestamptz', { nullable: true }) @Sees('internal') mailRefusedAt: Date | null;
-  @Column('timestamptz') @Sees('internal') at: Date;
+  @Column('timestamptz') @Index('introduction_sending_at') @Sees('internal') at: Date;
   @Column('uuid', { nullable: true }) @Sees('internal') by: string | null;
 }

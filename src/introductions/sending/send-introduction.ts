@@ -16,6 +16,7 @@ import { IntroductionsRepository } from '../introductions.repository';
 import { ApprovalByStandingYes } from './approval-by-standing-yes';
 import { IntroductionSending } from './introduction-sending.entity';
 import { IntroductionProgress, type Progress } from './progress.query';
+import { RoomForOneMore } from './room-for-one-more';
 
 /** What keeps a page from leaving, whatever she said of it. */
 interface BeforeSending {
@@ -44,6 +45,7 @@ export class SendIntroduction {
     private readonly progress: IntroductionProgress,
     private readonly approval: ApprovalByStandingYes,
     private readonly publications: Publications,
+    private readonly room: RoomForOneMore,
     private readonly introductions: IntroductionsRepository,
   ) {}
 
@@ -132,6 +134,7 @@ export class SendIntroduction {
   /** Opens the page, and asks for the mail where there is somebody to send it to. */
   private async put({ atHand, contact }: BeforeSending, grantId: string, act: OpenAct): Promise<Sent> {
     const { id, participantId } = atHand.file.introduction;
+    await this.room.take(atHand.opening.employerId!, act);
     const recipient: Recipient = {
       name: contact?.name ?? atHand.opening.employerName ?? '',
       email: contact?.email ?? null,

@@ -15,7 +15,7 @@ export const KEPT = {
   hours: ({ facts: { hoursMin, hoursMax } }: PlacedOpening) => ({ hoursMin, hoursMax }),
   wage: ({ facts: { hourlyWageMin, hourlyWageMax } }: PlacedOpening) => ({ hourlyWageMin, hourlyWageMax }),
   trait: ({ facts: { traits } }: PlacedOpening) => ({ traits: [...traits].sort() }),
-  employer: ({ facts: { employer } }: PlacedOpening) => ({ employer }),
+  employer: ({ facts: { employer } }: PlacedOpening) => ({ employer: employer && employerOf(employer) }),
   reveals: ({ facts: { reveals } }: PlacedOpening) => ({
     reveals: { alone: [...reveals.alone].sort(), with_coach: [...reveals.with_coach].sort() },
   }),
@@ -63,6 +63,11 @@ export const NOTHING_KNOWN: OpeningFacts = {
   publishedOn: '',
   freshOn: '',
 };
+
+/** Its name for spreading, and what makes it wait: both change from one day to the next. */
+function employerOf({ id, name, resting, recentSolicitations }: NonNullable<OpeningFacts['employer']>) {
+  return { id, name, resting, recentSolicitations };
+}
 
 /** What the law demands, and the occupation where years in it are what it demands: few posts demand anything. */
 function legalOf({ prerequisites, occupation }: OpeningFacts): {

@@ -1,9 +1,8 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { RestingEmployersQuery } from '../../network';
 import { ChangedOpeningsQuery, OPENINGS_CHANNEL, PublishedOpeningsQuery } from '../../openings';
-import { Clock } from '../../platform/clock/clock';
-import { Ears } from '../../platform/database/ears';
-import type { NotificationEar } from '../../platform/database/notification-ear';
+import type { SolicitationCount } from '../../network';
+import type { DatabaseEar } from '../../platform/database/database-ear';
+import { DatabaseEars } from '../../platform/database/database-ears';
 import { Board } from './board';
 
 /** Openings read in one request. */
@@ -22,28 +21,27 @@ export class LiveBoard implements BeforeApplicationShutdown {
   private applied: ReadonlyMap<string, string> = new Map();
   private looking: Promise<void> = Promise.resolve();
   private nextLook: Promise<void> | null = null;
-  private ear: NotificationEar | null = null;
+  private ear: DatabaseEar | null = null;
 
   constructor(
-    private readonly ears: Ears,
+    private readonly ears: DatabaseEars,
     private readonly openings: PublishedOpeningsQuery,
     private readonly changes: ChangedOpeningsQuery,
-    private readonly resting: RestingEmployersQuery,
-    private readonly clock: Clock,
   ) {}
 
   /** Loads, and listens from now on. The process that serves calls it, once; without it the first use loads. */
   async begin(): Promise<void> {
     // A database away at that moment: the next use looks again.
-    this.ear = await this.ears.open(OPENINGS_CHANNEL, () => void this.upToDate().catch(() => undefined));
+    const look = () => void this.upToDate().catch(() => undefined);
+    this.ear = this.ears.listen({ channel: OPENINGS_CHANNEL, heard: look, again: look });
     await this.upToDate();
   }
 
   /** The board, with everything that was committed before the call, and employers as they are today. */
   async current(): Promise<Board> {
-    const [resting] = await Promise.all([this.resting.on(this.clock.today()), this.upToDate()]);
+    const [today] = await Promise.all([this.openings.employersToday(), this.upToDate()]);
     const board = this.board!;
-    board.employersAre({ resting, solicitations: new Map() });
+    board.employersAre({ resting: today.resting, solicitations: lately(today.sent) });
     return board;
   }
 
@@ -98,4 +96,8 @@ export class LiveBoard implements BeforeApplicationShutdown {
     this.board!.put(lines);
     this.board!.remove(ids.filter((id) => !there.has(id)));
   }
+}
+
+function lately(sent: ReadonlyMap<string, SolicitationCount>): ReadonlyMap<string, number> {
+  return new Map([...sent].map(([id, { lastThirtyDays }]) => [id, lastThirtyDays]));
 }

@@ -3,6 +3,7 @@ import type { TravelMode, WishValues } from '../../people';
 import { MEETS, UNKNOWN, type Finding } from '../finding';
 
 export const EARTH_RADIUS_KM = 6371.0088;
+const { PI, asin, cos, max, min, round, sin, sqrt } = Math;
 
 /**
  * Kilometres beyond her limit that halve the match: a quarter of an hour more, door to door, at 5 km/h on foot,
@@ -21,11 +22,11 @@ export interface Position {
 
 /** Great-circle kilometres (haversine), to one decimal: the precision we show is the precision we judge by. */
 export function kmBetween(from: Position, to: Position): number {
-  const rad = Math.PI / 180;
-  const across = Math.sin(((to.lat - from.lat) * rad) / 2) ** 2;
-  const along = Math.sin(((to.lon - from.lon) * rad) / 2) ** 2;
-  const chord = across + Math.cos(from.lat * rad) * Math.cos(to.lat * rad) * along;
-  return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord))) * 10) / 10;
+  const rad = PI / 180;
+  const across = sin(((to.lat - from.lat) * rad) / 2) ** 2;
+  const along = sin(((to.lon - from.lon) * rad) / 2) ** 2;
+  const chord = across + cos(from.lat * rad) * cos(to.lat * rad) * along;
+  return round(2 * EARTH_RADIUS_KM * asin(min(1, sqrt(chord))) * 10) / 10;
 }
 
 /**
@@ -35,8 +36,8 @@ export function kmBetween(from: Position, to: Position): number {
 export function leastKm(from: Position, { position, within }: Located): number | null {
   if (position !== null) return kmBetween(from, position);
   if (within === null) return null;
-  const lat = Math.min(Math.max(from.lat, within.south), within.north);
-  const lon = Math.min(Math.max(from.lon, within.west), within.east);
+  const lat = min(max(from.lat, within.south), within.north);
+  const lon = min(max(from.lon, within.west), within.east);
   return kmBetween(from, { lat, lon });
 }
 

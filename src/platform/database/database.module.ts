@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config';
 import { type DataSourceSettings, dataSourceOptions } from './data-source';
-import { Ears } from './ears';
+import { DatabaseEars } from './database-ears';
 import { EMPLOYER, employerUrl } from './employer-role';
 
 /** Employers read a page now and then: they need few connections, and cannot take those of others. */
@@ -15,8 +15,8 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       global: true,
-      providers: [Ears],
-      exports: [Ears],
+      providers: [DatabaseEars],
+      exports: [DatabaseEars],
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings), autoLoadEntities: true, retryAttempts: 0 }),
         TypeOrmModule.forRootAsync({

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { NotificationEar } from '../database/notification-ear';
+import { DatabaseEar } from '../database/database-ear';
 import { Doorbell } from './doorbell';
 import { failureLabel } from './failure-label';
 import { OutboxCleanUp } from './outbox-clean-up';
@@ -21,7 +21,7 @@ export class OutboxWorker implements BeforeApplicationShutdown {
   private readonly bell = new Doorbell();
   private readonly inHand = new Set<Promise<void>>();
   private readonly interruption = new AbortController();
-  private ear: NotificationEar | null = null;
+  private ear: DatabaseEar | null = null;
   private loop: Promise<void> | null = null;
   private stopping = false;
 
@@ -36,7 +36,8 @@ export class OutboxWorker implements BeforeApplicationShutdown {
   /** Works until `stop`. The process that serves calls it; commands and tests do not. */
   start(): void {
     if (this.loop || this.stopping) return;
-    this.ear = new NotificationEar(addressOf(this.source), CHANNEL, () => this.bell.ring());
+    const ring = () => this.bell.ring();
+    this.ear = new DatabaseEar({ url: addressOf(this.source), channel: CHANNEL, heard: ring, again: ring });
     void this.ear.listen();
     this.loop = this.work();
   }

@@ -12,6 +12,7 @@ import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
 import { NavigationModule } from './navigation/navigation.module';
 import { CoachPapersModule } from './papers/papers.module';
+import { NewOpeningsController } from './openings/new-openings.controller';
 import { OpeningWritingController } from './openings/opening-writing.controller';
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
@@ -42,6 +43,8 @@ import { NamesForWishes } from '../wording/wish-names';
   controllers: [
     ContactsController,
     EmployersController,
+    // Before `:id`.
+    NewOpeningsController,
     OpeningWritingController,
     OpeningsController,
     // `import` and `nouvelle` before `:id`.

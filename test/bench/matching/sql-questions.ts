@@ -19,6 +19,7 @@ interface Row {
   readonly id: string;
   readonly employerId: string | null;
   readonly occupation: string | null;
+  readonly score: number;
 }
 
 /** The question of the board in one SQL statement, over a table made for it; and how often the two disagree. */
@@ -54,8 +55,9 @@ async function firstTwenty(
   for (let taken = TAKEN; ; taken *= 10) {
     const { sql, values } = new SqlQuestion(profile, context, barred).statement(taken);
     const rows = await source.query<Row[]>(sql, [...values]);
-    const ranked = rows.map(({ id, employerId, occupation }) => ({
+    const ranked = rows.map(({ id, employerId, occupation, score }) => ({
       id,
+      score,
       opening: { employer: employerId ? { id: employerId, name: names.get(employerId)! } : null, occupation },
     }));
     const { ordered, isSettled } = spreadOut(ranked, profile);

@@ -29,7 +29,7 @@ export class SqlQuestion {
 
   /** Her possible openings in order, before they are spread. */
   statement(most: number): Statement {
-    const { groups, nevers, musts } = prepareWishes(this.profile);
+    const { groups, nevers, musts, totalWeight } = prepareWishes(this.profile);
     const points = [this.freshness(), ...groups.map((group) => this.group(group))].join('\n + ');
     const bars = [
       'NOT resting',
@@ -41,7 +41,7 @@ export class SqlQuestion {
       ),
       ...this.nearBox(musts),
     ];
-    const sql = `SELECT id, employer_id AS "employerId", occupation FROM (
+    const sql = `SELECT id, employer_id AS "employerId", occupation, points::float8 / ${totalWeight * UNITS} AS score FROM (
       SELECT id, employer_id, occupation, published_on, ${points} AS points
       FROM bench_line ${this.joins(groups)} WHERE ${bars.join('\n AND ')}) scored
       ORDER BY points DESC, published_on DESC, id LIMIT ${this.value(most)}`;

@@ -8,6 +8,9 @@ export type Filled = Readonly<Record<string, unknown>>;
 /** What stands around a person and is not hers: rows of other tables that hers point to. */
 export type Surroundings = ReadonlyMap<EntityMetadata, string>;
 
+/** The table that triggers write while the others are written: hers comes last, in the place of theirs. */
+const BY_TRIGGERS = 'profile_change';
+
 /**
  * One person with one row in every table that may hold something about her, and a mark of hers in every column. The
  * tables are read off the entities: one that is added tomorrow is in it tomorrow.
@@ -43,7 +46,8 @@ export class MarkedPerson {
       order.push(one);
     };
     hers.forEach((one) => visit(one, []));
-    return order;
+    const isLast = ({ tableName }: EntityMetadata) => tableName === BY_TRIGGERS;
+    return [...order.filter((one) => !isLast(one)), ...order.filter(isLast)];
   }
 
   async write(manager: EntityManager): Promise<void> {
@@ -54,7 +58,8 @@ export class MarkedPerson {
           .map((column, place) => [column.propertyName, this.valueOf(entity, column, place)]),
       );
       this.rows.set(entity, row);
-      await manager.insert(entity.target, row);
+      if (entity.tableName === BY_TRIGGERS) await manager.upsert(entity.target, row, ['participantId']);
+      else await manager.insert(entity.target, row);
     }
   }
 

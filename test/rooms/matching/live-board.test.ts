@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../src/identity';
 import { LiveBoard } from '../../../src/matching';
 import type { Board } from '../../../src/matching/board/board';
-import { RegisterEmployer, RestingEmployersQuery, RestEmployer } from '../../../src/network';
+import { RegisterEmployer, RestEmployer } from '../../../src/network';
 import {
   ChangedOpeningsQuery,
   ChangeOpening,
@@ -11,7 +11,7 @@ import {
   PublishedOpeningsQuery,
 } from '../../../src/openings';
 import { Clock } from '../../../src/platform/clock/clock';
-import { Ears } from '../../../src/platform/database/ears';
+import { DatabaseEars } from '../../../src/platform/database/database-ears';
 import { Dijon } from '../../characters/dijon';
 import { aContext, aProfile } from '../../support/matching-worlds';
 import { until } from '../../support/until';
@@ -25,11 +25,9 @@ describe('the board of a process', () => {
 
   const another = () =>
     new LiveBoard(
-      dijon.part(Ears),
+      dijon.part(DatabaseEars),
       dijon.part(PublishedOpeningsQuery),
       dijon.part(ChangedOpeningsQuery),
-      dijon.part(RestingEmployersQuery),
-      dijon.part(Clock),
     );
 
   beforeAll(async () => {

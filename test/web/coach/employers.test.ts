@@ -94,6 +94,17 @@ describe('the employer pages', () => {
     expect(awake).not.toContain('laissé tranquille jusqu');
   });
 
+  it('keep how many solicitations a month an employer accepts, and take the number away again', async () => {
+    const path = linkTo(await see('/employeurs?q=chapuis'), 'Chapuis');
+    const send = async (monthlyCap: string) =>
+      (await claire.follow(await claire.submit(path, `${path}/sollicitations`, { monthlyCap }))).text;
+    expect(complaintAt(await send('0'), 'monthlyCap')).toContain('entre 1 et 99');
+    const kept = await send('2');
+    expect(words(kept)).toContain('C’est noté.');
+    expect(valueOf(kept, 'monthlyCap')).toBe('2');
+    expect(valueOf(await send(''), 'monthlyCap')).toBe('');
+  });
+
   it('answer alike for what is absent and for what is no id', async () => {
     const paths = [
       '00000000-0000-4000-8000-000000000000',

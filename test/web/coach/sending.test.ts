@@ -1,7 +1,7 @@
 import { GiveStandingYes, RecordChoice, RecordTalk } from '../../../src/disclosure';
 import { DemoSignIn, type Viewer } from '../../../src/identity';
 import { AnswerIntroduction, ProposeOpening } from '../../../src/introductions';
-import { AddContact, RegisterEmployer } from '../../../src/network';
+import { AddContact, AgreeOnCap, RegisterEmployer } from '../../../src/network';
 import { PublishOpening, RegisterOpening } from '../../../src/openings';
 import { WelcomeParticipant } from '../../../src/people';
 import { Programmes } from '../../../src/programmes';
@@ -17,6 +17,7 @@ describe('presenting somebody, on the coach’s pages', () => {
   let viewer: Viewer;
   let path: string;
   let participantId: string;
+  let employerId: string;
   beforeAll(async () => {
     house = await CoachHouse.open();
     claire = await house.as('Claire');
@@ -27,9 +28,7 @@ describe('presenting somebody, on the coach’s pages', () => {
   });
   beforeEach(async () => {
     ({ id: participantId } = await partOf(house.app, WelcomeParticipant).execute(viewer, PERSON));
-    const { id: employerId } = await partOf(house.app, RegisterEmployer).execute(viewer, {
-      name: 'Le Relais',
-    });
+    ({ id: employerId } = await partOf(house.app, RegisterEmployer).execute(viewer, { name: 'Le Relais' }));
     const renard = { name: 'Mme Renard', role: 'gérante', email: 'renard@relais.example' };
     await partOf(house.app, AddContact).execute(viewer, employerId, renard);
     const post = { kind: 'vacancy', title: 'Plonge, le midi', employerId } as const;
@@ -68,6 +67,27 @@ describe('presenting somebody, on the coach’s pages', () => {
     expect(page).toContain('« foyer », dans « Mes points forts »');
     expect(page).toContain('Moussa est d’accord, dit à Claire');
     expect(page).toContain('Ne rien envoyer');
+  });
+
+  it('says when the next may leave, and offers to send nothing before, once the employer was solicited enough', async () => {
+    await told();
+    const { after } = await approve();
+    const contactId = /name="contactId" type="radio" value="([^"]+)" checked/.exec(after)![1]!;
+    await submitted(path, `${path}/envoi`, { contactId });
+    await partOf(house.app, AgreeOnCap).execute(viewer, employerId, 1);
+    const post = { kind: 'vacancy', title: 'Plonge, le soir', employerId } as const;
+    const { id: openingId } = await partOf(house.app, RegisterOpening).execute(viewer, post);
+    await partOf(house.app, PublishOpening).execute(viewer, openingId);
+    const { id } = await partOf(house.app, ProposeOpening).execute(viewer, { participantId, openingId });
+    await partOf(house.app, AnswerIntroduction).execute(viewer, id, { answer: 'interested' });
+    const next = `/personnes/${participantId}/propositions/${id}`;
+    const said = 'au plus 1 sollicitation par mois. La prochaine peut partir le mardi 1er décembre.';
+    const page = await text(next);
+    expect(words(page)).toContain(said);
+    expect(linkTo(page, 'Voir ce que l’employeur recevrait')).toBe(`${next}/page`);
+    expect(page).not.toContain(`${next}/envoi`);
+    expect(words(await text(`/employeurs/${employerId}`))).toContain(said);
+    expect(words(await text(`/offres/${openingId}`))).toContain('Plonge, le soir');
   });
 
   it('offers no approval of a page that tells of a coach nobody may know of', async () => {

@@ -1,3 +1,5 @@
+import { OutboxWorker } from '../../../src/platform/outbox/outbox-worker';
+import { partOf } from '../../support/http';
 import { CoachHouse, linkTo, words } from './coach-house';
 
 describe('the page of today', () => {
@@ -43,6 +45,30 @@ describe('the page of today', () => {
     expect(page).toContain('C’est le jour convenu pour en reparler.');
     expect(page).not.toContain('hébergement');
     expect(linkTo(html, 'Reprendre l’échange')).toBe(`${awa}/discretion/entretien`);
+  });
+
+  it('tells new offers, whom they might please, and lets them be opened or put off; a page lists them all', async () => {
+    await partOf(house.app, OutboxWorker).drain();
+    const claire = await house.as('Claire');
+    const look = async () => (await claire.get('/aujourd-hui')).text;
+    const first = await look();
+    expect(words(first)).toMatch(/Offres nouvelles Offre nouvelle : .* Pourrait plaire à .*À proposer/);
+    expect(linkTo(first, 'autres offres nouvelles')).toBe('/offres/a-proposer');
+    const opened = linkTo(first, 'Voir à qui la proposer');
+    expect(words((await claire.get(opened)).text)).toContain('Qui pourrait aimer');
+    const second = await look();
+    const next = linkTo(second, 'Voir à qui la proposer');
+    expect(next).not.toBe(opened);
+    const put = await claire.submit('/aujourd-hui', `/offres/a-proposer/${next.split('/').at(-1)}/plus-tard`);
+    const third = (await claire.follow(put)).text;
+    expect(words(third)).toContain('L’offre reste dans les offres nouvelles.');
+    expect([opened, next]).not.toContain(linkTo(third, 'Voir à qui la proposer'));
+    const all = (await claire.get('/offres/a-proposer')).text;
+    expect(all).toContain(`href="${opened}"`);
+    expect(all).toContain(`href="${next}"`);
+    expect(words(all)).not.toMatch(/score|%/);
+    const helene = await house.as('Hélène');
+    expect(words((await helene.get('/offres/a-proposer')).text)).toContain('Aucune offre nouvelle');
   });
 
   it('is kind to who follows nobody', async () => {

@@ -29,6 +29,12 @@ export class EmployerAnswer {
   @ApiProperty({ type: Number, nullable: true }) lon: number | null;
   @ApiProperty(text) website: string | null;
   @ApiProperty(text) notes: string | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Sollicitations que l’employeur accepte par mois ; null quand il n’a pas dit de nombre.',
+  })
+  monthlyCap: number | null;
   @ApiProperty({ type: String }) source: string;
   @ApiProperty({ type: Number, description: 'Employeurs qui lui ressemblent, à départager.' })
   likenesses: number;
@@ -53,6 +59,7 @@ export class EmployerAnswer {
       lon: row.lon,
       website: row.website,
       notes: row.notes,
+      monthlyCap: row.monthlyCap,
       source: row.source,
       likenesses: row.likenesses,
       rest: row.rest ? { kind: row.rest, until: row.restUntil, reason: row.restReason } : null,

@@ -1,5 +1,13 @@
-import { type EmployerDetails, SIZE_BANDS, type SizeBand } from '../../../network';
-import { Decimal, OneOf, OptionalText, PageQuery, Pattern, Text } from '../../../platform/http/validation';
+import { type EmployerDetails, MOST_PER_MONTH, SIZE_BANDS, type SizeBand } from '../../../network';
+import {
+  Decimal,
+  OneOf,
+  OptionalText,
+  PageQuery,
+  Pattern,
+  Text,
+  WholeNumber,
+} from '../../../platform/http/validation';
 import {
   EMPLOYER_KINDS,
   type EmployerKind,
@@ -32,6 +40,26 @@ export class EmployerBody {
   website?: string | null;
   @OptionalText({ max: 4_000, lines: true, describe: 'Interne : jamais montré à l’employeur.' })
   notes?: string | null;
+  @WholeNumber({
+    min: 1,
+    max: MOST_PER_MONTH,
+    optional: true,
+    describe: 'Sollicitations que l’employeur accepte par mois.',
+    example: 2,
+  })
+  monthlyCap?: number | null;
+}
+
+/** How many solicitations a month an employer accepts. */
+export class MonthlyCapBody {
+  @WholeNumber({
+    min: 1,
+    max: MOST_PER_MONTH,
+    optional: true,
+    describe: 'Absent ou null : l’employeur ne dit pas de nombre.',
+    example: 2,
+  })
+  monthlyCap?: number | null;
 }
 
 /** How the list of employers is narrowed. */
@@ -60,5 +88,6 @@ export function detailsOfEmployer(body: EmployerBody): EmployerDetails {
     lon: body.lon ?? undefined,
     website: body.website ?? undefined,
     notes: body.notes ?? undefined,
+    monthlyCap: body.monthlyCap ?? undefined,
   };
 }

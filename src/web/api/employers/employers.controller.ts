@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { TheViewer, type Viewer } from '../../../identity';
-import { EmployerNotFound, EmployersQuery, RegisterEmployer } from '../../../network';
+import { AgreeOnCap, EmployerNotFound, EmployersQuery, RegisterEmployer } from '../../../network';
 import { For } from '../../../platform/http/access';
 import { ApiAnswers } from '../../../platform/http/answers';
 import { PathId } from '../../../platform/http/validation';
 import { EmployerAnswer } from './employer.answer';
-import { detailsOfEmployer, EmployerBody, EmployersQueryBody } from './employer.body';
+import { detailsOfEmployer, EmployerBody, EmployersQueryBody, MonthlyCapBody } from './employer.body';
 
 @ApiTags('employers')
 @Controller('api/v1/employers')
@@ -15,6 +15,7 @@ export class EmployersApiController {
   constructor(
     private readonly employers: EmployersQuery,
     private readonly registering: RegisterEmployer,
+    private readonly agreeing: AgreeOnCap,
   ) {}
 
   @Get()
@@ -40,6 +41,13 @@ export class EmployersApiController {
   @Get(':id')
   @ApiAnswers(EmployerAnswer)
   async one(@TheViewer() viewer: Viewer, @PathId('id') id: string) {
+    return this.answer(viewer, id);
+  }
+
+  @Put(':id/monthly-cap')
+  @ApiAnswers(EmployerAnswer, { writes: true })
+  async agree(@TheViewer() viewer: Viewer, @PathId('id') id: string, @Body() body: MonthlyCapBody) {
+    await this.agreeing.execute(viewer, id, body.monthlyCap ?? null);
     return this.answer(viewer, id);
   }
 

@@ -10,12 +10,24 @@ export function newEmployerPage(form: FormState) {
     summary: form.summary(),
     who: whoFields(form),
     where: whereFields(form),
+    cap: capField(form, null),
     notes: textField(form, 'notes', {
       label: 'Notes de l’équipe',
       hint: 'Entre collègues. L’employeur ne les lit jamais.',
       optional: true,
     }),
   };
+}
+
+/** How often the employer accepts to be solicited. */
+export function capField(form: FormState, stored: number | null) {
+  return textField(form, 'monthlyCap', {
+    label: 'Sollicitations par mois, au plus',
+    hint: 'Le nombre que l’employeur accepte. Sans nombre, vous jugez vous-même.',
+    inputmode: 'numeric',
+    stored,
+    optional: true,
+  });
 }
 
 function whoFields(form: FormState) {

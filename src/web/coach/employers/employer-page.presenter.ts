@@ -1,9 +1,11 @@
-import { type ContactRow, type EmployerRow, SIZE_BANDS } from '../../../network';
+import { capInWords, type ContactRow, type EmployerRow, type ReachedCap, SIZE_BANDS } from '../../../network';
 import type { OpeningPage } from '../../../openings';
+import type { FormState } from '../../../platform/http/form-state';
 import { EMPLOYER_KINDS, MARKETS, SECTORS } from '../../../reference';
 import { openingLine } from '../openings/openings-page.presenter';
 import { capital } from '../../wording/numbers';
 import { NOT_SAID } from '../../wording/opening-words';
+import { capField } from './employer-form.presenter';
 import { restPill } from './employers-page.presenter';
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -12,11 +14,20 @@ const SOURCES: Readonly<Record<string, string>> = {
   csv: 'Fichier importé',
 };
 
+export interface EmployerPageParts {
+  readonly row: EmployerRow;
+  readonly openings: OpeningPage;
+  readonly contacts: readonly ContactRow[];
+  /** He was solicited as often as he accepts this month; `null` while one may still leave. */
+  readonly reached: ReachedCap | null;
+}
+
 /** /employeurs/:id */
-export function employerPage(row: EmployerRow, openings: OpeningPage, contacts: readonly ContactRow[]) {
+export function employerPage(form: FormState, { row, openings, contacts, reached }: EmployerPageParts) {
   const shown = openings.items.map(openingLine);
   return {
     id: row.id,
+    summary: form.summary(),
     heading: row.brandName ?? row.name,
     pill: restPill(row.rest),
     rest: row.rest && {
@@ -26,6 +37,8 @@ export function employerPage(row: EmployerRow, openings: OpeningPage, contacts: 
     },
     facts: factsOf(row),
     contacts: contacts.map(contactLine),
+    cap: capField(form, row.monthlyCap),
+    reached: reached && capInWords(reached),
     website: row.website,
     notes: row.notes,
     likenesses: row.likenesses,

@@ -1,5 +1,13 @@
-import { SIZE_BANDS, type SizeBand } from '../../../network';
-import { Day, OneOf, OptionalText, PageQuery, Pattern, Text } from '../../../platform/http/validation';
+import { MOST_PER_MONTH, SIZE_BANDS, type SizeBand } from '../../../network';
+import {
+  Day,
+  OneOf,
+  OptionalText,
+  PageQuery,
+  Pattern,
+  Text,
+  WholeNumber,
+} from '../../../platform/http/validation';
 import {
   EMPLOYER_KINDS,
   type EmployerKind,
@@ -24,7 +32,13 @@ export class EmployerForm {
   @OptionalText({ max: 120 }) commune?: string | null;
   @Pattern(/^https?:\/\/\S+$/, 'Une adresse web commence par https://.', { optional: true, max: 300 })
   website?: string | null;
+  @WholeNumber({ min: 1, max: MOST_PER_MONTH, optional: true }) monthlyCap?: number | null;
   @OptionalText({ max: 4_000, lines: true }) notes?: string | null;
+}
+
+/** How many solicitations a month the employer accepts; left empty, he set no number. */
+export class CapForm {
+  @WholeNumber({ min: 1, max: MOST_PER_MONTH, optional: true }) monthlyCap?: number | null;
 }
 
 /** How long an employer is left in peace. */

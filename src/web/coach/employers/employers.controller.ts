@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Post, Query, Render } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
 import {
+  AgreeOnCap,
   EmployerContacts,
   EmployerNotFound,
   type EmployerRow,
   EmployersQuery,
+  MonthlyCaps,
   RegisterEmployer,
   RestEmployer,
   WakeEmployer,
@@ -17,7 +19,7 @@ import { PathId } from '../../../platform/http/validation';
 import { Communes } from '../../../reference';
 import { newEmployerPage, restPage } from './employer-form.presenter';
 import { employerPage } from './employer-page.presenter';
-import { EmployerForm, EmployersSearch, RestForm } from './employer.form';
+import { CapForm, EmployerForm, EmployersSearch, RestForm } from './employer.form';
 import { employersPage } from './employers-page.presenter';
 import { detailsTyped } from './typed-employer';
 
@@ -33,6 +35,8 @@ export class EmployersController {
     private readonly registering: RegisterEmployer,
     private readonly resting: RestEmployer,
     private readonly waking: WakeEmployer,
+    private readonly caps: MonthlyCaps,
+    private readonly agreeing: AgreeOnCap,
   ) {}
 
   @Get()
@@ -63,10 +67,25 @@ export class EmployersController {
 
   @Get(':id')
   @Render('coach/employers/employer')
-  async one(@TheViewer() viewer: Viewer, @PathId() id: string) {
+  async one(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const row = await this.found(viewer, id);
-    const openings = await this.openings.list(viewer, { employerId: id });
-    return employerPage(row, openings, await this.contacts.of(viewer, id));
+    const [openings, contacts, reached] = await Promise.all([
+      this.openings.list(viewer, { employerId: id }),
+      this.contacts.of(viewer, id),
+      this.caps.reachedBy(row),
+    ]);
+    return employerPage(form, { row, openings, contacts, reached });
+  }
+
+  @Post(':id/sollicitations')
+  @FormPage('/employeurs/:id')
+  async agree(
+    @TheViewer() viewer: Viewer,
+    @PathId() id: string,
+    @Body() { monthlyCap }: CapForm,
+  ): Promise<SeeOther> {
+    await this.agreeing.execute(viewer, id, monthlyCap ?? null);
+    return seeOther(`/employeurs/${id}#sollicitations`, 'C’est noté.');
   }
 
   @Get(':id/pause')

@@ -27,5 +27,6 @@ export function detailsTyped(
     lon: commune?.lon,
     website: form.website ?? undefined,
     notes: form.notes ?? undefined,
+    monthlyCap: form.monthlyCap ?? undefined,
   };
 }

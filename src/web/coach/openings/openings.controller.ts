@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Render } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
 import { IntroductionsQuery } from '../../../introductions';
-import { WhoMightLike } from '../../../matching';
+import { NewOpenings, WhoMightLike } from '../../../matching';
 import { EmployersQuery } from '../../../network';
 import { OpeningNotFound, type OpeningRow, OpeningsQuery } from '../../../openings';
 import { PeopleQuery } from '../../../people';
@@ -27,6 +27,7 @@ export class OpeningsController {
     private readonly matching: WhoMightLike,
     private readonly people: PeopleQuery,
     private readonly introductions: IntroductionsQuery,
+    private readonly fresh: NewOpenings,
   ) {}
 
   @Get()
@@ -59,6 +60,7 @@ export class OpeningsController {
     if (!row) throw new OpeningNotFound();
     const occupation = row.occupation ? this.occupations.find(row.occupation) : null;
     const people = await this.peopleAround(viewer, row);
+    await this.fresh.see(viewer, id);
     return openingPage(form, { row, occupation: occupation?.title ?? null, people });
   }
 

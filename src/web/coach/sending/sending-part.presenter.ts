@@ -1,6 +1,6 @@
 import { EMPLOYER_ANSWERS, type SaidLine } from '../../../disclosure';
 import type { IntroductionView, SendingView } from '../../../introductions';
-import type { ContactRow } from '../../../network';
+import { capInWords, type ContactRow, type ReachedCap } from '../../../network';
 import { choiceField, type FormState, textField } from '../../../platform/http/form-state';
 import { templateWords } from '../../../platform/views/template-words';
 import { EMPLOYER_KINDS } from '../../../reference';
@@ -15,6 +15,8 @@ export interface BesideIntroduction {
   readonly said: readonly SaidLine[];
   /** She gave a standing yes for this kind of employer. */
   readonly standingYes: boolean;
+  /** The employer was solicited as often as he accepts this month; `null` while one may still leave. */
+  readonly reached: ReachedCap | null;
 }
 
 interface SendingParts {
@@ -44,12 +46,15 @@ export function sendingPart(form: FormState, parts: SendingParts) {
 /** Either she has to be asked, or it may leave at once. */
 function preparePart(form: FormState, parts: SendingParts) {
   const { view, beside } = parts;
-  const { contacts, standingYes } = beside;
+  const { contacts, standingYes, reached } = beside;
   const { approval, state } = view;
+  // By herself, nothing is sent: nothing waits.
+  const waits = reached && approval?.route !== 'alone' ? capInWords(reached) : null;
   const isReady = state === 'prepared' || (approval === null && standingYes);
   return {
     words: preparedInWords(parts),
-    ready: isReady ? sendFields(form, view, contacts) : null,
+    waits,
+    ready: isReady && waits === null ? sendFields(form, view, contacts) : null,
     again: approval !== null,
   };
 }

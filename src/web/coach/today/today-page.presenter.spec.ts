@@ -1,4 +1,5 @@
 import { EMPLOYER_ANSWERS } from '../../../disclosure';
+import type { NewOpening } from '../../../matching';
 import type { Wish } from '../../../people';
 import { todayPage } from './today-page.presenter';
 import { MOST_ROWS, type PersonToday } from './today-sections';
@@ -26,14 +27,26 @@ function person(name: string, told: Partial<PersonToday> = {}): PersonToday {
   return { id: name.toLowerCase(), name, lastName: 'Benali', entryDate: '2026-01-05', ...blank, ...told };
 }
 
-function today(people: readonly PersonToday[], firstContactDays: number | null = 30) {
-  return todayPage({ today: TODAY, people, names, firstContactDays });
+function today(
+  people: readonly PersonToday[],
+  firstContactDays: number | null = 30,
+  newOpenings: readonly NewOpening[] = [],
+) {
+  return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings });
 }
 
-function headings(people: readonly PersonToday[]): string[] {
-  const { main, beside } = today(people);
+function headings(people: readonly PersonToday[], newOpenings: readonly NewOpening[] = []): string[] {
+  const { main, beside } = today(people, 30, newOpenings);
   return [...main, ...beside].map(({ heading }) => heading);
 }
+
+const newOpening = (number: number, names = ['Awa']): NewOpening => ({
+  id: `o${number}`,
+  title: `Plonge ${number}`,
+  employer: 'Noirot',
+  at: new Date('2026-11-23T08:00:00Z'),
+  names,
+});
 
 const YES = [{ introductionId: 'i1', opening: 'Plonge, le midi', since: '2026-11-22' }];
 const REVIEWS = [{ reason: 'housing' as const, since: '2026-11-10', topic: 'housing' as const }];
@@ -59,7 +72,7 @@ describe('the page of today', () => {
     );
   });
 
-  it('keeps one order: yeses, what is to be talked over, first days, choices under way, offers to choose, wishes to ask for', () => {
+  it('keeps one order: yeses, what is to be talked over, first days, choices under way, new offers, offers to choose, wishes to ask for', () => {
     const everybody = [
       person('Zoé', { wishes: [] }),
       person('Awa', { fit: fitOf(3) }),
@@ -73,11 +86,12 @@ describe('the page of today', () => {
       'Ce que l’employeur peut savoir',
       'Les 30 premiers jours',
       'En attente de leur choix',
+      'Offres nouvelles',
       'Des offres à choisir ensemble',
       'Envies à demander',
     ];
-    expect(headings(everybody)).toEqual(inOrder);
-    expect(headings([...everybody].reverse())).toEqual(inOrder);
+    expect(headings(everybody, [newOpening(1)])).toEqual(inOrder);
+    expect(headings([...everybody].reverse(), [newOpening(1)])).toEqual(inOrder);
   });
 
   it('does not show a section that has nobody', () => {

@@ -1,5 +1,6 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
+import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
 import { toReviewSection } from './to-review-section';
 import {
@@ -20,7 +21,12 @@ export function todayPage(parts: TodayParts) {
     toReviewSection(parts),
     firstDaysSection(parts),
   ].filter(isShown);
-  const beside = [toChooseSection(parts), toProposeSection(parts), toAskSection(parts)].filter(isShown);
+  const beside = [
+    toChooseSection(parts),
+    newOpeningsSection(parts),
+    toProposeSection(parts),
+    toAskSection(parts),
+  ].filter(isShown);
   const rows = [...main, ...beside].flatMap((section) => section.rows);
   return {
     heading: capital(dayInWords(parts.today)),

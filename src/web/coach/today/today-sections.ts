@@ -1,5 +1,5 @@
 import type { ReviewDue } from '../../../disclosure';
-import type { Fit } from '../../../matching';
+import type { Fit, NewOpening } from '../../../matching';
 import type { Wish } from '../../../people';
 import { templateWords } from '../../../platform/views/template-words';
 import { agoInWords, dayInWords } from '../../wording/days';
@@ -43,6 +43,8 @@ export interface TodayParts {
   readonly names: WishNames;
   /** Days the programme gives to a first contact with an employer; `null` when it counts none. */
   readonly firstContactDays: number | null;
+  /** The newest first. */
+  readonly newOpenings: readonly NewOpening[];
 }
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */
@@ -58,6 +60,8 @@ export interface Row {
   readonly pill: { kind: string; icon: string; words: string } | null;
   readonly channels: readonly Channel[];
   readonly action: { href: string; label: string; main: boolean };
+  /** Where putting it off is asked for; absent where nothing can be put off. */
+  readonly later?: string;
 }
 
 export interface Section {
@@ -65,6 +69,8 @@ export interface Section {
   readonly rows: readonly Row[];
   /** Whom the section does not name, and where they are. */
   readonly others: string | null;
+  /** Where those are; the list of people unless told. */
+  readonly othersHref?: string;
 }
 
 /** Rows under one heading, as many as a day has room for. */

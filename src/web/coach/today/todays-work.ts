@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reviews } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
-import { WhatFits } from '../../../matching';
+import { NewOpenings, WhatFits } from '../../../matching';
 import { PeopleQuery } from '../../../people';
 import { daysBetween } from '../../../platform/clock/civil-day';
 import { Clock } from '../../../platform/clock/clock';
@@ -20,6 +20,7 @@ export class TodaysWork {
     private readonly people: PeopleQuery,
     private readonly introductions: IntroductionsQuery,
     private readonly fits: WhatFits,
+    private readonly fresh: NewOpenings,
     private readonly reviews: Reviews,
     private readonly programmes: Programmes,
     private readonly names: NamesForWishes,
@@ -29,14 +30,15 @@ export class TodaysWork {
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, programme] = await Promise.all([
+    const [people, newOpenings, programme] = await Promise.all([
       this.withFits(viewer),
+      this.fresh.toPropose(viewer),
       viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
     ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    return { today, people, names, firstContactDays };
+    return { today, people, names, firstContactDays, newOpenings };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {

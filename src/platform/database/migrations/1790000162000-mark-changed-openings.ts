@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Notes which transaction last touched an opening, whoever changes it and by whatever table, and rings a bell. */
-export class MarkChangedOpenings1790000160000 implements MigrationInterface {
+export class MarkChangedOpenings1790000162000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
   }

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DatabaseEar, type Listening } from './database-ear';
+
+/** Gives ears to who keeps something of the database in memory. */
+@Injectable()
+export class DatabaseEars {
+  constructor(private readonly source: DataSource) {}
+
+  /** Listens to a channel until it is closed. */
+  listen(listening: Omit<Listening, 'url'>): DatabaseEar {
+    const ear = new DatabaseEar({ ...listening, url: (this.source.options as { url: string }).url });
+    void ear.listen();
+    return ear;
+  }
+}
