@@ -6,6 +6,7 @@ import { IndexFollower } from './index-follower';
 import { followMessages } from './index-messages';
 import { MeilisearchWordSearch } from './meilisearch/meilisearch-word-search';
 import { PostgresWordSearch } from './postgres-word-search';
+import { IndexUpkeep } from './upkeep/index-upkeep';
 import {
   type Collection,
   type EngineName,
@@ -36,6 +37,7 @@ export class FollowedWordSearch extends WordSearch {
     private readonly lag: IndexLagQuery,
     private readonly breaker: CircuitBreaker,
     private readonly follower: IndexFollower,
+    private readonly upkeep: IndexUpkeep,
   ) {
     super();
   }
@@ -50,6 +52,7 @@ export class FollowedWordSearch extends WordSearch {
 
   async begin(): Promise<void> {
     await this.follower.begin();
+    this.upkeep.begin();
   }
 
   async put(collection: Collection, documents: readonly WordDocument[], act: IndexingAct): Promise<void> {
@@ -72,6 +75,7 @@ export class FollowedWordSearch extends WordSearch {
 
   async state(): Promise<SearchState> {
     const { seconds: lagSeconds } = await this.look();
+    const drift = await this.upkeep.drift();
     const well =
       !this.degraded &&
       (await this.beside
@@ -79,8 +83,8 @@ export class FollowedWordSearch extends WordSearch {
         .then(() => true)
         .catch(() => false));
     return well
-      ? { engine: this.beside.engine, status: 'up', lagSeconds }
-      : { engine: this.own.engine, status: 'degraded', lagSeconds };
+      ? { engine: this.beside.engine, status: 'up', lagSeconds, drift }
+      : { engine: this.own.engine, status: 'degraded', lagSeconds, drift };
   }
 
   /** What the index answers; null when it is not asked, or gives no answer. */

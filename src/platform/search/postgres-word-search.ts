@@ -10,6 +10,7 @@ import {
   WordSearch,
   WORTH,
 } from './word-search';
+import { markOf } from './word-mark';
 import { wordsIn, wordsOf } from './words-of';
 
 const LOOK_ALIKES = 3;
@@ -36,12 +37,15 @@ export class PostgresWordSearch extends WordSearch {
     { manager }: Pick<IndexingAct, 'manager'>,
   ): Promise<void> {
     if (documents.length === 0) return;
+    // In the order of their ids, so that two who write the same ones wait for each other and never in a ring.
+    const ordered = [...documents].sort((one, other) => (one.id < other.id ? -1 : 1));
     await manager.query(PUT_DOCUMENTS, [
       collection,
-      documents.map(({ id }) => id),
-      documents.map(({ title }) => title),
-      documents.map(({ alsoCalled }) => alsoCalled),
-      documents.map(({ body }) => body),
+      ordered.map(({ id }) => id),
+      ordered.map(({ title }) => title),
+      ordered.map(({ alsoCalled }) => alsoCalled),
+      ordered.map(({ body }) => body),
+      ordered.map(markOf),
     ]);
     const vocabulary = new Set(
       documents.flatMap(({ title, alsoCalled }) => wordsIn(`${title} ${alsoCalled}`)),
@@ -55,7 +59,7 @@ export class PostgresWordSearch extends WordSearch {
     ids: readonly string[],
     { manager }: Pick<IndexingAct, 'manager'>,
   ): Promise<void> {
-    await manager.query('DELETE FROM search_document WHERE collection = $1 AND id = ANY($2::uuid[])', [
+    await manager.query('DELETE FROM search_document WHERE collection = $1 AND id = ANY($2::text[])', [
       collection,
       ids,
     ]);
@@ -77,9 +81,9 @@ export class PostgresWordSearch extends WordSearch {
     );
   }
 
-  /** Words are written in the act that changes them: this engine is never late. */
+  /** Words are written in the act that changes them: this engine is never late, and never differs. */
   async state(): Promise<SearchState> {
-    return { engine: this.engine, status: 'up', lagSeconds: 0 };
+    return { engine: this.engine, status: 'up', lagSeconds: 0, drift: 0 };
   }
 
   /** For each asked word, the forms to look for, as one `a | b | c` full-text expression. */
@@ -96,16 +100,20 @@ export class PostgresWordSearch extends WordSearch {
 }
 
 const PUT_DOCUMENTS = `
-  INSERT INTO search_document (collection, id, words)
+  INSERT INTO search_document (collection, id, words, mark)
   SELECT $1, d.id,
     setweight(to_tsvector('entremise_french', d.title), 'A')
     || setweight(to_tsvector('entremise_french', d.also), 'B')
-    || setweight(to_tsvector('entremise_french', d.body), 'D')
-  FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS d (id, title, also, body)
-  ON CONFLICT (collection, id) DO UPDATE SET words = excluded.words`;
+    || setweight(to_tsvector('entremise_french', d.body), 'D'),
+    d.mark
+  FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) AS d (id, title, also, body, mark)
+  ON CONFLICT (collection, id) DO UPDATE SET words = excluded.words, mark = excluded.mark
+  WHERE (search_document.words, search_document.mark) IS DISTINCT FROM (excluded.words, excluded.mark)`;
 
+/** Stale words wait to be taken away by a rebuild: who still needs one says so. */
 const PUT_WORDS = `
-  INSERT INTO search_word (collection, word) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`;
+  INSERT INTO search_word (collection, word) SELECT $1, unnest($2::text[])
+  ON CONFLICT (collection, word) DO UPDATE SET stale = false WHERE search_word.stale`;
 
 const LOOK_ALIKE_WORDS = `
   SELECT a.asked, v.word

@@ -32,6 +32,8 @@ export interface SearchState {
   readonly status: 'up' | 'degraded';
   /** Since when the oldest change is awaited in the index, in whole seconds. */
   readonly lagSeconds: number;
+  /** Documents known to differ from PostgreSQL's when the index was last compared; null: never compared. */
+  readonly drift: number | null;
 }
 
 /** The part of an act that an engine needs: its transaction, and what is to be done after it. */

@@ -1,12 +1,8 @@
-import {
-  type EnqueuedTaskPromise,
-  Meilisearch,
-  MeilisearchApiError,
-  MeilisearchTaskTimeOutError,
-} from 'meilisearch';
+import { type EnqueuedTaskPromise, Meilisearch } from 'meilisearch';
 import type { Collection } from '../word-search';
 import type { MeiliDocument } from './meili.document';
 import { type MeiliSettings, settingsHold } from './meili-settings';
+import { understood } from './meili-failures';
 import { EngineAway, EngineRefused, TaskFailed } from './meili.errors';
 import { questionFor, type WordHit } from './word-questions';
 
@@ -24,7 +20,11 @@ export class MeiliPatience {
   readonly requestMs: number = 5_000;
   /** A task, from its acceptance to its end; shorter than the outbox leaves a message in hand. */
   readonly taskMs: number = 15_000;
+  /** A task of a rebuild, behind all those before it. */
+  readonly rebuildMs: number = 1_800_000;
 }
+
+const BETWEEN_LOOKS_MS = 100;
 
 /**
  * The server, in our words: the only file that knows its client. The client's own timeout and a
@@ -97,12 +97,54 @@ export class MeiliServer {
     await this.done(this.writing.deleteIndex(collection), ['index_not_found']);
   }
 
+  /** Which of these documents an index holds, and with what mark. */
+  async marksOf(collection: Collection, ids: readonly string[]): Promise<Map<string, string>> {
+    return this.marks(collection, { ids: [...ids], limit: ids.length });
+  }
+
+  /** A part of what an index holds, in the order of the engine. */
+  async held(collection: Collection, offset: number, limit: number): Promise<Map<string, string>> {
+    return this.marks(collection, { offset, limit });
+  }
+
+  /** Each of two indexes takes the name of the other, at once. Repeated, it undoes itself. */
+  async swap(one: string, other: string): Promise<void> {
+    const task = this.writing.swapIndexes([{ indexes: [one, other], rename: false }]);
+    await this.settled((await understood(task)).taskUid);
+  }
+
+  /**
+   * Waits for a task of a rebuild, which may stand behind many. Asked again and again, and not by the
+   * client's own wait: that one knows no timeout for an answer that never comes.
+   * @throws TaskFailed, EngineAway
+   */
+  async settled(taskUid: number): Promise<void> {
+    for (let waited = 0; waited <= this.patience.rebuildMs; waited += BETWEEN_LOOKS_MS) {
+      const { status, error } = await understood(this.writing.tasks.getTask(taskUid));
+      if (status === 'succeeded') return;
+      if (status === 'failed' || status === 'canceled') throw failedTask(status, error);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    }
+    throw new EngineAway('task_timeout');
+  }
+
   /** Waits until a task has succeeded. @throws TaskFailed, EngineAway */
   async succeeded(taskUid: number, forgiven: readonly string[] = []): Promise<void> {
     const wait = { timeout: this.patience.taskMs, interval: 50 };
     const { status, error } = await understood(this.writing.tasks.waitForTask(taskUid, wait));
     if (status === 'succeeded' || (error && forgiven.includes(error.code))) return;
-    throw new TaskFailed(error?.code ?? status, error?.type === 'invalid_request');
+    throw failedTask(status, error);
+  }
+
+  /** Asked outright: the client's own method puts a list of ids into the address, where it is too long. */
+  private async marks(collection: Collection, part: object): Promise<Map<string, string>> {
+    const path = `indexes/${collection}/documents/fetch`;
+    const body = { ...part, fields: ['id', 'mark'] };
+    const { results } = await understood(
+      this.writing.httpRequest.post<{ results: MeiliDocument[] }>({ path, body }),
+    );
+    if (!Array.isArray(results)) throw new EngineAway('unexpected');
+    return new Map(results.map(({ id, mark }) => [id, mark ?? '']));
   }
 
   private async done(task: EnqueuedTaskPromise, forgiven: readonly string[] = []): Promise<void> {
@@ -110,36 +152,6 @@ export class MeiliServer {
   }
 }
 
-/** The answer, or what went wrong in two classes; what the server or the client wrote about it is dropped. */
-async function understood<T>(answer: PromiseLike<T>): Promise<T> {
-  try {
-    const found = await answer;
-    if (typeof found !== 'object' || found === null) throw new EngineAway('unexpected');
-    return found;
-  } catch (error) {
-    throw failureOf(error);
-  }
-}
-
-function failureOf(error: unknown): EngineAway | EngineRefused {
-  if (error instanceof EngineAway) return error;
-  if (error instanceof MeilisearchTaskTimeOutError) return new EngineAway('task_timeout');
-  if (!(error instanceof MeilisearchApiError)) {
-    return new EngineAway(
-      error instanceof SyntaxError ? 'not_json' : isTimeout(error) ? 'timeout' : 'unreachable',
-    );
-  }
-  const { status, headers } = error.response;
-  if (status < 500 && status !== 429) return new EngineRefused(error.cause?.code ?? `http_${status}`, status);
-  return new EngineAway(`http_${status}`, retryAfterMs(headers.get('retry-after')));
-}
-
-/** Ours, by a signal, or the client's own; the client wraps both. */
-function isTimeout(error: unknown): boolean {
-  const cause = (error as { cause?: unknown }).cause;
-  return /time_?out/i.test((cause as { name?: string } | undefined)?.name ?? '');
-}
-
-function retryAfterMs(header: string | null): number | null {
-  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : null;
+function failedTask(status: string, error: { code: string; type: string } | null): TaskFailed {
+  return new TaskFailed(error?.code ?? status, error?.type === 'invalid_request');
 }
