@@ -36,6 +36,8 @@ export class Beside {
   readonly reindex: Reindex;
   readonly reconcile: Reconcile;
   readonly own: PostgresWordSearch;
+  /** Between the reading of documents and what is done with them. */
+  afterReading: () => Promise<void> = async () => undefined;
   private readonly sources = new WordSources();
 
   /** `documents` are those of the room: two processes of one service share them. */
@@ -83,7 +85,9 @@ export class Beside {
   }
 
   async documentsOf(ids: readonly string[]): Promise<WordDocument[]> {
-    return ids.flatMap((id) => this.documents.get(id) ?? []);
+    const documents = ids.flatMap((id) => this.documents.get(id) ?? []);
+    await this.afterReading();
+    return documents;
   }
 
   async idsAfter(after: string | null, limit: number, _: Reading): Promise<string[]> {

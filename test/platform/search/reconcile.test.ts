@@ -122,31 +122,65 @@ describe('an index compared with PostgreSQL', () => {
 });
 
 describe('two processes that follow one index', () => {
-  it('at once never leave an older state over a newer one', async () => {
-    const double = await new MeiliDouble().open();
-    const floors = [await GroundFloor.open(), await GroundFloor.open()];
-    const one = new Beside(floors[0]!, double.url);
-    const other = new Beside(floors[1]!, double.url, one.documents);
+  let double: MeiliDouble;
+  let floors: GroundFloor[];
+  let one: Beside;
+  let other: Beside;
+
+  beforeEach(async () => {
+    double = await new MeiliDouble().open();
+    floors = [await GroundFloor.open(), await GroundFloor.open()];
+    one = new Beside(floors[0]!, double.url);
+    other = new Beside(floors[1]!, double.url, one.documents);
     await floors[0]!.empty();
     await floors[0]!.source.query('DELETE FROM search_document');
-    const names = Array.from({ length: 12 }, (_, place) => `Ouvrier ${place}`);
-    await one.write(...names);
-    await one.begin();
-    for (let round = 1; round <= 6; round++) {
-      await Promise.all([
-        one.rewrite(names.map((name) => [name, `${name} tour ${round} matin`] as const)),
-        ...floors.map(({ worker }) => worker.drain()),
-      ]);
-      await Promise.all([
-        other.rewrite(names.map((name) => [name, `${name} tour ${round} soir`] as const)),
-        ...floors.map(({ worker }) => worker.drain()),
-      ]);
-    }
-    await Promise.all(floors.map(({ worker }) => worker.drain()));
-    expect(double.titlesIn(TRADES)).toEqual(names.map((name) => `${name} tour 6 soir`.toLowerCase()).sort());
-    await one.reconcile.execute();
-    expect((await one.search.state()).drift).toBe(0);
+  });
+  afterEach(async () => {
     await Promise.all(floors.map((floor) => floor.close()));
     await double.close();
   });
+
+  const drained = () => Promise.all(floors.map(({ worker }) => worker.drain()));
+
+  it('never put an older state over a newer one, whoever of them dawdles', async () => {
+    await one.write('Plombier');
+    await one.begin();
+    const opened = gate();
+    const reached = gate();
+    one.afterReading = async () => {
+      reached.open();
+      await opened.passed;
+    };
+    await one.rewrite([['Plombier', 'Plombier de jour']]);
+    const dawdling = floors[0]!.worker.drain();
+    await reached.passed;
+    await other.rewrite([['Plombier', 'Plombier de nuit']]);
+    const quick = floors[1]!.worker.drain();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    opened.open();
+    await Promise.all([dawdling, quick]);
+    expect(double.titlesIn(TRADES)).toEqual(['plombier de nuit']);
+  });
+
+  it('at once end with the newest words of everything', async () => {
+    const names = Array.from({ length: 12 }, (_, place) => `Ouvrier ${place}`);
+    await one.write(...names);
+    await one.begin();
+    const now = (round: number, part: string) =>
+      names.map((name) => [name, `${name} tour ${round} ${part}`] as const);
+    for (let round = 1; round <= 4; round++) {
+      await Promise.all([one.rewrite(now(round, 'matin')), drained()]);
+      await Promise.all([other.rewrite(now(round, 'soir')), drained()]);
+    }
+    await drained();
+    expect(double.titlesIn(TRADES)).toEqual(names.map((name) => `${name} tour 4 soir`.toLowerCase()).sort());
+    await one.reconcile.execute();
+    expect((await one.search.state()).drift).toBe(0);
+  });
 });
+
+function gate() {
+  let open = () => undefined as void;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { open: () => open(), passed };
+}
