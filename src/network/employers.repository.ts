@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { type Viewer, withinReach } from '../identity';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
@@ -29,6 +29,19 @@ export class EmployersRepository {
   /** Every employer whose name reads the same, whatever its place. */
   async namedLike(key: string, manager: EntityManager): Promise<Employer[]> {
     return manager.find(Employer, { where: { nameKey: key }, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  async byIds(ids: readonly string[], manager: EntityManager): Promise<Employer[]> {
+    return ids.length === 0 ? [] : manager.findBy(Employer, { id: In([...ids]) });
+  }
+
+  /** The `limit` next ones in the order of their ids, of every territory. */
+  async idsAfter(after: string | null, limit: number, manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<{ id: string }[]>(
+      'SELECT id FROM employer WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async add(employer: Employer, manager: EntityManager): Promise<void> {

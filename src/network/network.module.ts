@@ -8,6 +8,7 @@ import { RetireContact } from './contacts/retire-contact';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
+import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
@@ -20,6 +21,7 @@ import { WakeEmployer } from './wake-employer';
 const FACE = [
   AddContact,
   EmployerContacts,
+  EmployerWords,
   EmployersQuery,
   RecogniseEmployer,
   RegisterEmployer,

@@ -68,8 +68,15 @@ export class FollowedWordSearch extends WordSearch {
 
   async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
     return (
-      (await this.relevanceBeside(collection, words, limit)) ??
+      (await this.answeredBeside(() => this.beside.relevance(collection, words, limit))) ??
       (await this.own.relevance(collection, words, limit))
+    );
+  }
+
+  async beginning(collection: Collection, typed: string, limit: number): Promise<Relevance> {
+    return (
+      (await this.answeredBeside(() => this.beside.beginning(collection, typed, limit))) ??
+      (await this.own.beginning(collection, typed, limit))
     );
   }
 
@@ -88,17 +95,13 @@ export class FollowedWordSearch extends WordSearch {
   }
 
   /** What the index answers; null when it is not asked, or gives no answer. */
-  private async relevanceBeside(
-    collection: Collection,
-    words: string,
-    limit: number,
-  ): Promise<Relevance | null> {
+  private async answeredBeside(question: () => Promise<Relevance>): Promise<Relevance | null> {
     if (!this.breaker.lets) return null;
     await this.look();
     if (!this.inStep || !this.breaker.lets) return null;
     const wasOpen = this.breaker.isOpen;
     try {
-      const found = await this.breaker.ask(() => this.beside.relevance(collection, words, limit));
+      const found = await this.breaker.ask(question);
       if (wasOpen) this.log.log({ event: 'search.back' });
       return found;
     } catch (error) {

@@ -15,6 +15,7 @@ import { wordsIn, wordsOf } from './words-of';
 
 const LOOK_ALIKES = 3;
 const SHORTEST_VOCABULARY_WORD = 3;
+const MOST_BEGUN = 30;
 
 /**
  * PostgreSQL as the engine: typing slips are corrected against the vocabulary of the titles
@@ -66,9 +67,21 @@ export class PostgresWordSearch extends WordSearch {
   }
 
   async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
-    const asked = wordsOf(words);
-    if (asked.length === 0) return relevanceBy(this.engine, [], limit);
+    return this.found(collection, await this.formsOf(collection, wordsOf(words)), limit);
+  }
+
+  async beginning(collection: Collection, typed: string, limit: number): Promise<Relevance> {
+    const asked = wordsOf(typed);
     const forms = await this.formsOf(collection, asked);
+    const last = asked.at(-1);
+    if (last === undefined) return this.found(collection, [], limit);
+    const begun = await this.source.query<{ word: string }[]>(BEGUN_WORDS, [collection, last]);
+    const unfinished = [forms.pop()!, `${last}:*`, ...begun.map(({ word }) => word)];
+    return this.found(collection, [...forms, unfinished.join(' | ')], limit);
+  }
+
+  private async found(collection: Collection, forms: readonly string[], limit: number): Promise<Relevance> {
+    if (forms.length === 0) return relevanceBy(this.engine, [], limit);
     const rows = await this.source.query<{ id: string; relevance: number }[]>(RELEVANCE, [
       collection,
       forms,
@@ -88,6 +101,7 @@ export class PostgresWordSearch extends WordSearch {
 
   /** For each asked word, the forms to look for, as one `a | b | c` full-text expression. */
   private async formsOf(collection: Collection, asked: readonly string[]): Promise<string[]> {
+    if (asked.length === 0) return [];
     const near = await this.source.query<{ asked: string; word: string }[]>(LOOK_ALIKE_WORDS, [
       collection,
       asked,
@@ -124,12 +138,16 @@ const LOOK_ALIKE_WORDS = `
     ORDER BY similarity(w.word, a.asked) DESC, w.word LIMIT ${LOOK_ALIKES}
   ) v`;
 
+/** Full words: the dictionary cuts "vendeuse" where "vendeus" does not begin it. */
+const BEGUN_WORDS = `
+  SELECT word FROM search_word WHERE collection = $1 AND word LIKE $2 || '%' ORDER BY word LIMIT ${MOST_BEGUN}`;
+
 /** Words that the French dictionary leaves out make an empty query: they are not counted. */
 const RELEVANCE = `
   WITH asked AS (
     SELECT to_tsquery('entremise_french', form) AS anywhere,
-      to_tsquery('entremise_french', regexp_replace(form, '([a-z0-9]+)', '\\1:A', 'g')) AS in_title,
-      to_tsquery('entremise_french', regexp_replace(form, '([a-z0-9]+)', '\\1:AB', 'g')) AS in_names
+      to_tsquery('entremise_french', regexp_replace(form, '([a-z0-9]+)(:([*]))?', '\\1:A\\3', 'g')) AS in_title,
+      to_tsquery('entremise_french', regexp_replace(form, '([a-z0-9]+)(:([*]))?', '\\1:AB\\3', 'g')) AS in_names
     FROM unnest($2::text[]) AS f (form)
     WHERE numnode(to_tsquery('entremise_french', form)) > 0
   )

@@ -63,6 +63,12 @@ export abstract class WordSearch {
    */
   abstract relevance(collection: Collection, words: string, limit: number): Promise<Relevance>;
 
+  /**
+   * The same for words somebody is typing: the last one may be unfinished, and then counts as found
+   * where a word begins with it.
+   */
+  abstract beginning(collection: Collection, typed: string, limit: number): Promise<Relevance>;
+
   abstract state(): Promise<SearchState>;
 }
 

@@ -4,7 +4,7 @@ import type { MeiliDocument } from './meili.document';
 import { type MeiliSettings, settingsHold } from './meili-settings';
 import { understood } from './meili-failures';
 import { EngineAway, EngineRefused, TaskFailed } from './meili.errors';
-import { questionFor, type WordHit } from './word-questions';
+import { type AskedWord, questionFor, type WordHit } from './word-questions';
 
 export interface MeiliAddress {
   readonly url: string;
@@ -46,7 +46,7 @@ export class MeiliServer {
   }
 
   /** What each word finds, at most `limit` documents, in the order of the words. @throws EngineAway, EngineRefused */
-  async find(collection: Collection, words: readonly string[], limit: number): Promise<WordHit[][]> {
+  async find(collection: Collection, words: readonly AskedWord[], limit: number): Promise<WordHit[][]> {
     const queries = words.map((word) => questionFor(collection, word, limit));
     const signal = AbortSignal.timeout(this.patience.answerMs);
     const { results } = await understood(

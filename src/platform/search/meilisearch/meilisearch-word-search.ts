@@ -11,7 +11,7 @@ import type { WordForms } from '../word-synonyms';
 import { meiliDocumentOf } from './meili.document';
 import type { MeiliServer } from './meili-server';
 import { settingsFor } from './meili-settings';
-import { scoresOf, wordsAsked } from './word-questions';
+import { type AskedWord, scoresOf, wordsAsked, wordsTyped } from './word-questions';
 
 /**
  * Meilisearch as the engine. Its relevance is ours, not its ranking score: the share of the words
@@ -53,7 +53,19 @@ export class MeilisearchWordSearch extends WordSearch {
 
   /** @throws EngineAway, EngineRefused */
   async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
-    const asked = wordsAsked(words);
+    return this.found(collection, wordsAsked(words), limit);
+  }
+
+  /** @throws EngineAway, EngineRefused */
+  async beginning(collection: Collection, typed: string, limit: number): Promise<Relevance> {
+    return this.found(collection, wordsTyped(typed), limit);
+  }
+
+  private async found(
+    collection: Collection,
+    asked: readonly AskedWord[],
+    limit: number,
+  ): Promise<Relevance> {
     const hits = asked.length === 0 ? [] : await this.server.find(collection, asked, limit);
     return relevanceBy(this.engine, scoresOf(asked, hits), limit);
   }
