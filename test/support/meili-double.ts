@@ -9,6 +9,13 @@ interface Held {
   documents: Map<string, Record<string, string>>;
 }
 
+interface Key {
+  readonly uid: string;
+  readonly key: string;
+  readonly actions: string[];
+  readonly indexes: string[];
+}
+
 interface Task {
   status: 'succeeded' | 'failed';
   error: { code: string; type: string; message: string } | null;
@@ -39,6 +46,12 @@ export class MeiliDouble {
   /** Happens once, as soon as an index of this name has taken documents in. */
   meanwhile: { readonly index: string; readonly happens: () => Promise<void> } | null = null;
   readonly indexes = new Map<string, Held>();
+  /** Keys that were made, by uid. */
+  readonly keys = new Map<string, Key>();
+  /** With what key each request came, and for what: `a key POST /multi-search`. */
+  readonly shown: string[] = [];
+  /** Only this key may make others. */
+  masterKey = 'a master key';
 
   private readonly tasks: Task[] = [];
   private server: Server | null = null;
@@ -77,7 +90,9 @@ export class MeiliDouble {
     if (path === '/multi-search') this.questions += 1;
     if (this.manner === 'silent') return;
     const route = `${request.method} ${path}`;
-    const answer = this.failing() ?? this.answer(route, body);
+    const shown = request.headers.authorization?.replace('Bearer ', '') ?? 'no key';
+    this.shown.push(`${shown} ${route}`);
+    const answer = this.failing() ?? this.onKeys(route, shown, body) ?? this.answer(route, body);
     await this.interrupted(path);
     if (this.deaf?.test(route)) return;
     const [status, content, headers = {}] = answer;
@@ -99,6 +114,25 @@ export class MeiliDouble {
     const headers: Record<string, string> =
       this.retryAfter === null ? {} : { 'retry-after': this.retryAfter };
     return [503, problem('too_many_search_requests', 'system'), headers];
+  }
+
+  private onKeys(route: string, shown: string, body: unknown): Answer | null {
+    if (!/^\w+ \/keys/.test(route)) return null;
+    if (shown !== this.masterKey) return [403, problem('invalid_api_key', 'auth')];
+    if (route === 'POST /keys') return this.makeKey(body as Key);
+    const [, method, uid] = /^(\w+) \/keys\/(.+)$/.exec(route)!;
+    const key = this.keys.get(uid!);
+    if (!key) return [404, problem('api_key_not_found', 'invalid_request')];
+    if (method === 'GET') return [200, key];
+    this.keys.delete(uid!);
+    return [204, ''];
+  }
+
+  private makeKey(wanted: Key): Answer {
+    if (this.keys.has(wanted.uid)) return [409, problem('api_key_already_exists', 'invalid_request')];
+    const key = { ...wanted, key: `key of ${wanted.uid}` };
+    this.keys.set(wanted.uid, key);
+    return [201, key];
   }
 
   private answer(route: string, body: unknown): Answer {

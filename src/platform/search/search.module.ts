@@ -9,7 +9,8 @@ import { IndexFollower } from './index-follower';
 import { IndexLagQuery } from './index-lag.query';
 import { IndexWriter } from './index-writer';
 import { KnownWords } from './known-words';
-import { type MeiliAddress, MeiliPatience, MeiliServer } from './meilisearch/meili-server';
+import { type MeiliAddress, MeiliPatience } from './meilisearch/meili-clients';
+import { MeiliServer } from './meilisearch/meili-server';
 import { MeilisearchWordSearch } from './meilisearch/meilisearch-word-search';
 import { PostgresWordSearch } from './postgres-word-search';
 import { Drift } from './upkeep/drift.query';
@@ -59,21 +60,27 @@ function reindexWith(index: Type<Rebuild> | null): Provider {
   };
 }
 
+/** What an index beside PostgreSQL is kept by. */
+const KEEPING: Provider[] = [
+  MeiliPatience,
+  IndexLagQuery,
+  IndexWriter,
+  IndexFollower,
+  IndexDifferences,
+  Drift,
+  Reconcile,
+  IndexUpkeep,
+  RebuildIndex,
+];
+
 function beside(address: MeiliAddress): Provider[] {
   return [
-    MeiliPatience,
-    IndexLagQuery,
-    IndexWriter,
-    IndexFollower,
-    IndexDifferences,
-    Drift,
-    Reconcile,
-    IndexUpkeep,
-    RebuildIndex,
+    ...KEEPING,
     {
       provide: MeiliServer,
-      inject: [MeiliPatience],
-      useFactory: (patience: MeiliPatience) => new MeiliServer(address, patience),
+      inject: [MeiliPatience, WordSources],
+      useFactory: (patience: MeiliPatience, sources: WordSources) =>
+        new MeiliServer(address, patience, () => sources.collections()),
     },
     {
       provide: MeilisearchWordSearch,
