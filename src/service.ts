@@ -9,6 +9,7 @@ import type { Config } from './platform/config/config';
 import { configureHttp, HTTP_OPTIONS } from './platform/http/configure-http';
 import { eventLogger } from './platform/logs/event-logger';
 import { OutboxWorker } from './platform/outbox/outbox-worker';
+import { RebuildWords } from './platform/search/upkeep/rebuild-words';
 import { WordSearch } from './platform/search/word-search';
 import { LoadProgrammes } from './programmes';
 import { Seeds } from './seeding';
@@ -31,6 +32,7 @@ export async function startService(config: Config): Promise<Service> {
     await app.get(LoadProgrammes).execute();
     if (config.demo) await app.get(Seeds).loadIfEmpty('dijon');
     await app.listen(config.port, config.host);
+    await app.get(RebuildWords).whereMissing();
     await app.get(WordSearch).begin();
     await app.get(LiveBoard).begin();
     app.get(OutboxWorker).start();

@@ -4,6 +4,7 @@ import { erasePersonCommand } from './erase-person';
 import { exportPersonCommand } from './export-person';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
+import { reindexCommand } from './reindex';
 import { seedCommand } from './seed';
 import { serveCommand } from './serve';
 import { tokenCommand } from './token';
@@ -21,6 +22,7 @@ export function program(): Command {
     accountCommand(),
     tokenCommand(),
     importCommand(),
+    reindexCommand(),
     exportPersonCommand(),
     erasePersonCommand(),
   ]) {

@@ -3,6 +3,7 @@ import type { OpenAct } from '../platform/acts/act';
 import { describeEmployer } from './describe-employer';
 import { Employer } from './employer.entity';
 import type { EmployerDetails } from './employer-details';
+import { EmployerWords } from './employer-words';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
 import { SiretAlreadyKnown } from './network.errors';
@@ -19,6 +20,7 @@ export class BringEmployers {
   constructor(
     private readonly employers: EmployersRepository,
     private readonly likenesses: Likenesses,
+    private readonly words: EmployerWords,
   ) {}
 
   /** Within the act of whoever reads the file. @throws NotASiret, SiretAlreadyKnown */
@@ -38,5 +40,9 @@ export class BringEmployers {
     if (!isNew || (await this.employers.anyOfSirets(sirets, act.manager))) throw new SiretAlreadyKnown();
     await this.employers.addAll(employers, act.manager);
     await this.likenesses.noteAll(employers, act);
+    await this.words.index(
+      employers.map(({ id }) => id),
+      act,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Asker, Viewer } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import type { EmployerKind, Market, SectorCode } from '../reference';
+import { EmployerWords } from './employer-words';
 import type { SizeBand } from './size-bands';
 import { nameKey } from './name-key';
 
@@ -48,6 +49,17 @@ export interface EmployerRow {
 /** What of an employer bears on its openings. */
 export type EmployerTrade = Pick<EmployerRow, 'sector' | 'kind' | 'market'>;
 
+export interface EmployerPage {
+  items: EmployerRow[];
+  total: number;
+  page: number;
+}
+
+interface AmongEmployers extends EmployerFilter {
+  /** Only these. */
+  among?: readonly string[];
+}
+
 export const EMPLOYERS_PER_PAGE = 25;
 
 const COLUMNS = `
@@ -74,12 +86,18 @@ export class EmployersQuery {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly words: EmployerWords,
   ) {}
 
-  async list(
-    viewer: Viewer,
-    filter: EmployerFilter,
-  ): Promise<{ items: EmployerRow[]; total: number; page: number }> {
+  /** Those that bear the words of `q` in their names; when none does, those whose names are close to it. */
+  async list(viewer: Viewer, filter: EmployerFilter): Promise<EmployerPage> {
+    const named = await this.page(viewer, filter);
+    if (named.total > 0 || !filter.q) return named;
+    const among = await this.words.closeTo(filter.q);
+    return among.length > 0 ? this.page(viewer, { ...filter, q: undefined, among }) : named;
+  }
+
+  private async page(viewer: Viewer, filter: AmongEmployers): Promise<EmployerPage> {
     const page = filter.page ?? 1;
     const { where, values } = this.conditions(viewer, filter);
     const [{ total }] = await this.source.query<[{ total: number }]>(
@@ -125,7 +143,7 @@ export class EmployersQuery {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  private conditions(viewer: Viewer, { q, sector, kind, market }: EmployerFilter) {
+  private conditions(viewer: Viewer, { q, sector, kind, market, among }: AmongEmployers) {
     const values: unknown[] = [viewer.territoryId, this.clock.today()];
     const parts: string[] = [];
     const add = (condition: string, value: unknown) => {
@@ -138,6 +156,7 @@ export class EmployersQuery {
     if (sector) add('e.sector = ?', sector);
     if (kind) add('e.kind = ?', kind);
     if (market) add('e.market = ?', market);
+    if (among) add('e.id = ANY(?::uuid[])', among);
     return { where: parts.join(' '), values };
   }
 }

@@ -48,6 +48,19 @@ export class EmployersRepository {
     if (employers.length > 0) await manager.insert(Employer, [...employers]);
   }
 
+  async byIds(ids: readonly string[], manager: EntityManager): Promise<Employer[]> {
+    return ids.length === 0 ? [] : manager.findBy(Employer, { id: In([...ids]) });
+  }
+
+  /** The `limit` next ones in the order of their ids, of every territory. */
+  async idsAfter(after: string | null, limit: number, manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<{ id: string }[]>(
+      'SELECT id FROM employer WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async add(employer: Employer, manager: EntityManager): Promise<void> {
     await manager.insert(Employer, employer);
   }

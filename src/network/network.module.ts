@@ -10,6 +10,7 @@ import { RetireContact } from './contacts/retire-contact';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
+import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
@@ -25,6 +26,7 @@ const FACE = [
   BringEmployers,
   AgreeOnCap,
   EmployerContacts,
+  EmployerWords,
   EmployersQuery,
   MonthlyCaps,
   RecogniseEmployer,

@@ -29,7 +29,7 @@ export class RecogniseEmployer {
     private readonly likenesses: Likenesses,
   ) {}
 
-  /** Within the importer's act. @returns the employer's id. */
+  /** Within the importer's act, which hands the ids of its batch to `EmployerWords`. @returns the employer's id. */
   async execute(named: NamedEmployer, act: OpenAct): Promise<string> {
     const wanted = describeEmployer(new Employer(), named);
     const known = await this.known(wanted, named.knownAs ?? null, act);

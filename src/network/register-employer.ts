@@ -6,6 +6,7 @@ import { Ids } from '../platform/ids/ids';
 import { describeEmployer } from './describe-employer';
 import { Employer } from './employer.entity';
 import type { EmployerDetails } from './employer-details';
+import { EmployerWords } from './employer-words';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
 import { SiretAlreadyKnown } from './network.errors';
@@ -18,6 +19,7 @@ export class RegisterEmployer {
     private readonly ids: Ids,
     private readonly employers: EmployersRepository,
     private readonly likenesses: Likenesses,
+    private readonly words: EmployerWords,
   ) {}
 
   /** @throws NotASiret, SiretAlreadyKnown */
@@ -35,6 +37,7 @@ export class RegisterEmployer {
       await this.refuseKnownSiret(employer, act);
       await this.employers.add(employer, act.manager);
       await this.likenesses.note(employer, act);
+      await this.words.index([employer.id], act);
       act.about({ type: 'employer', id: employer.id });
       return { id: employer.id };
     });

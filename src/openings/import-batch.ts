@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OpenAct } from '../platform/acts/act';
 import { Clock } from '../platform/clock/clock';
 import { Ids } from '../platform/ids/ids';
-import { RecogniseEmployer } from '../network';
+import { EmployerWords, RecogniseEmployer } from '../network';
 import { Opening } from './opening.entity';
 import type { OpeningDraft } from './opening-draft';
 import { writeDraft } from './opening-from-draft';
@@ -30,6 +30,7 @@ export class ImportBatch {
     private readonly openings: OpeningsRepository,
     private readonly employers: RecogniseEmployer,
     private readonly words: OpeningWords,
+    private readonly employerWords: EmployerWords,
   ) {}
 
   /** Drafts carry different external ids. */
@@ -101,6 +102,8 @@ export class ImportBatch {
     const asked = new Map(openings.map(({ id }, index) => [id, drafts[index]!.prerequisites]));
     await this.openings.setPrerequisites(asked, act.manager);
     await this.words.index(openings, act);
+    const employerIds = openings.flatMap(({ employerId }) => employerId ?? []);
+    await this.employerWords.index([...new Set(employerIds)], act);
   }
 
   private async showAgain(openingIds: readonly string[], act: OpenAct): Promise<string[]> {

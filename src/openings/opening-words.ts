@@ -42,6 +42,10 @@ export class OpeningWords implements WordSource, OnModuleInit {
     return openings.map((opening) => this.documentOf(opening));
   }
 
+  async idsAfter(after: string | null, limit: number, { manager }: Reading): Promise<string[]> {
+    return this.openings.idsAfter(after, limit, manager);
+  }
+
   /** @returns relevance 0..1 by opening id, for the openings that answer at all. */
   async relevance(words: string, limit = 1_000): Promise<Relevance> {
     return this.search.relevance(OPENING_WORDS, words, limit);

@@ -42,6 +42,15 @@ export class OpeningsRepository {
     return ids.length === 0 ? [] : manager.findBy(Opening, { id: In([...ids]) });
   }
 
+  /** The `limit` next ones in the order of their ids, whatever their state. */
+  async idsAfter(after: string | null, limit: number, manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<{ id: string }[]>(
+      'SELECT id FROM opening WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Two imports at once take turns, batch by batch. */
   async takeTurn(manager: EntityManager): Promise<void> {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);

@@ -11,6 +11,7 @@ export { type Market, MARKETS } from './markets';
 export { splitTitle } from './occupations/gendered-title';
 export { type GenderedTitle, occupationFamily, ROME_CODE } from './occupations/occupation';
 export type { Occupation } from './occupations/occupation.entity';
+export { OccupationWords } from './occupations/occupation-words';
 export { Occupations, type OccupationSuggestion } from './occupations/occupations';
 export { OPENING_KINDS, type OpeningKind } from './opening-kinds';
 export { ReferenceModule } from './reference.module';

@@ -7,13 +7,14 @@ import { LoadReference } from './load-reference';
 import { Occupation } from './occupations/occupation.entity';
 import { OccupationSister } from './occupations/occupation-sister.entity';
 import { OccupationTitle } from './occupations/occupation-title.entity';
+import { OccupationWords } from './occupations/occupation-words';
 import { Occupations } from './occupations/occupations';
 import { ReferenceLoad } from './reference-load.entity';
 import { ReferenceRepository } from './reference.repository';
 import { ImportRome } from './rome/import-rome';
 
 const ENTITIES = [Commune, Occupation, OccupationSister, OccupationTitle, ReferenceLoad];
-const FACE = [Communes, ImportRome, KeepReferenceFresh, LoadReference, Occupations];
+const FACE = [Communes, ImportRome, KeepReferenceFresh, LoadReference, Occupations, OccupationWords];
 
 /** What the outside world defines, for every room. Loaded and in memory once the module is initialised. */
 @Global()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { Commune } from './communes/commune.entity';
 import { Occupation } from './occupations/occupation.entity';
 import { OccupationSister } from './occupations/occupation-sister.entity';
@@ -18,6 +18,25 @@ export class ReferenceRepository {
   /** Ours first, then by name. */
   titles(manager: EntityManager = this.source.manager): Promise<OccupationTitle[]> {
     return manager.find(OccupationTitle, { order: { code: 'ASC', rank: 'ASC', masculine: 'ASC' } });
+  }
+
+  /** These occupations and their titles, ours first. */
+  async withTitles(codes: readonly string[], manager: EntityManager) {
+    const code = In([...codes]);
+    const order = { code: 'ASC', rank: 'ASC', masculine: 'ASC' } as const;
+    return {
+      occupations: await manager.find(Occupation, { where: { code }, order: { code: 'ASC' } }),
+      titles: await manager.find(OccupationTitle, { where: { code }, order }),
+    };
+  }
+
+  /** The `limit` next ones in the order of the codes. */
+  async codesAfter(after: string | null, limit: number, manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<{ code: string }[]>(
+      'SELECT code FROM occupation WHERE $1::text IS NULL OR code > $1 COLLATE "C" ORDER BY code COLLATE "C" LIMIT $2',
+      [after, limit],
+    );
+    return rows.map(({ code }) => code);
   }
 
   sisters(): Promise<OccupationSister[]> {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MeiliAddress } from '../../src/platform/search/meilisearch/meili-server';
+import type { MeiliAddress } from '../../src/platform/search/meilisearch/meili-clients';
 import { until } from '../support/until';
 
 declare const MEILISEARCH: string | null;

@@ -7,7 +7,7 @@ import { ClockModule } from '../../src/platform/clock/clock.module';
 import { ConfigModule } from '../../src/platform/config/config.module';
 import { DatabaseModule } from '../../src/platform/database/database.module';
 import { IdsModule } from '../../src/platform/ids/ids.module';
-import { WordSynonyms } from '../../src/platform/search/word-synonyms';
+import { SearchModule } from '../../src/platform/search/search.module';
 import { ReferenceModule } from '../../src/reference';
 import { MONDAY, TEST_CONFIG } from '../support/ground-floor';
 
@@ -18,9 +18,8 @@ export const ACTS: string[] = [];
 @Module({
   providers: [
     { provide: ActTrail, useValue: { record: (_: unknown, name: string) => void ACTS.push(name) } },
-    WordSynonyms,
   ],
-  exports: [ActTrail, WordSynonyms],
+  exports: [ActTrail],
 })
 class TrailOfNames {}
 
@@ -34,6 +33,7 @@ export async function openReference(url: string): Promise<INestApplicationContex
       DatabaseModule.at({ url, poolSize: 4 }),
       TrailOfNames,
       ActsModule,
+      SearchModule.with(TEST_CONFIG),
       ReferenceModule,
     ],
   })

@@ -9,6 +9,13 @@ interface Held {
   documents: Map<string, Record<string, string>>;
 }
 
+interface Key {
+  readonly uid: string;
+  readonly key: string;
+  readonly actions: string[];
+  readonly indexes: string[];
+}
+
 interface Task {
   status: 'succeeded' | 'failed';
   error: { code: string; type: string; message: string } | null;
@@ -34,7 +41,17 @@ export class MeiliDouble {
   diskFull = false;
   /** Questions of words that arrived. */
   questions = 0;
+  /** What is asked and done, and whose answer never arrives: `POST /swap-indexes`. */
+  deaf: RegExp | null = null;
+  /** Happens once, as soon as an index of this name has taken documents in. */
+  meanwhile: { readonly index: string; readonly happens: () => Promise<void> } | null = null;
   readonly indexes = new Map<string, Held>();
+  /** Keys that were made, by uid. */
+  readonly keys = new Map<string, Key>();
+  /** With what key each request came, and for what: `a key POST /multi-search`. */
+  readonly shown: string[] = [];
+  /** Only this key may make others. */
+  masterKey = 'a master key';
 
   private readonly tasks: Task[] = [];
   private server: Server | null = null;
@@ -72,10 +89,22 @@ export class MeiliDouble {
     const path = new URL(request.url!, this.url).pathname;
     if (path === '/multi-search') this.questions += 1;
     if (this.manner === 'silent') return;
-    const answer = this.failing() ?? this.answer(`${request.method} ${path}`, body);
+    const route = `${request.method} ${path}`;
+    const shown = request.headers.authorization?.replace('Bearer ', '') ?? 'no key';
+    this.shown.push(`${shown} ${route}`);
+    const answer = this.failing() ?? this.onKeys(route, shown, body) ?? this.answer(route, body);
+    await this.interrupted(path);
+    if (this.deaf?.test(route)) return;
     const [status, content, headers = {}] = answer;
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+  }
+
+  private async interrupted(path: string): Promise<void> {
+    if (!this.meanwhile || path !== `/indexes/${this.meanwhile.index}/documents`) return;
+    const { happens } = this.meanwhile;
+    this.meanwhile = null;
+    await happens();
   }
 
   private failing(): Answer | null {
@@ -87,6 +116,25 @@ export class MeiliDouble {
     return [503, problem('too_many_search_requests', 'system'), headers];
   }
 
+  private onKeys(route: string, shown: string, body: unknown): Answer | null {
+    if (!/^\w+ \/keys/.test(route)) return null;
+    if (shown !== this.masterKey) return [403, problem('invalid_api_key', 'auth')];
+    if (route === 'POST /keys') return this.makeKey(body as Key);
+    const [, method, uid] = /^(\w+) \/keys\/(.+)$/.exec(route)!;
+    const key = this.keys.get(uid!);
+    if (!key) return [404, problem('api_key_not_found', 'invalid_request')];
+    if (method === 'GET') return [200, key];
+    this.keys.delete(uid!);
+    return [204, ''];
+  }
+
+  private makeKey(wanted: Key): Answer {
+    if (this.keys.has(wanted.uid)) return [409, problem('api_key_already_exists', 'invalid_request')];
+    const key = { ...wanted, key: `key of ${wanted.uid}` };
+    this.keys.set(wanted.uid, key);
+    return [201, key];
+  }
+
   private answer(route: string, body: unknown): Answer {
     const [, method, uid, rest] = /^(\w+) \/indexes\/([^/]+)(.*)$/.exec(route) ?? [];
     if (uid) return this.onIndex(`${method} ${rest}`, uid, body);
@@ -96,6 +144,7 @@ export class MeiliDouble {
       this.indexes.set((body as { uid: string }).uid, { settings: {}, documents: new Map() });
       return this.accept();
     }
+    if (route === 'POST /swap-indexes') return this.swap(body as Swap[]);
     const task = /^GET \/tasks\/(\d+)$/.exec(route);
     if (task) return [200, { uid: Number(task[1]), ...this.tasks[Number(task[1])] }];
     return [404, problem('not_found', 'invalid_request')];
@@ -103,7 +152,9 @@ export class MeiliDouble {
 
   private onIndex(action: string, uid: string, body: unknown): Answer {
     const held = this.indexes.get(uid);
+    if (action === 'DELETE ') return this.drop(uid);
     if (!held) return [404, problem('index_not_found', 'invalid_request')];
+    if (action === 'POST /documents/fetch') return [200, this.part(held, body as Part)];
     if (action === 'GET /stats') return [200, { numberOfDocuments: held.documents.size }];
     if (action === 'GET /settings') return [200, held.settings];
     if (action === 'PATCH /settings') {
@@ -116,6 +167,25 @@ export class MeiliDouble {
       return this.accept();
     }
     return [404, problem('not_found', 'invalid_request')];
+  }
+
+  private drop(uid: string): Answer {
+    const known = this.indexes.delete(uid);
+    return this.accept(known ? undefined : { status: 'failed', error: NO_INDEX });
+  }
+
+  private swap(swaps: readonly Swap[]): Answer {
+    for (const { indexes } of swaps) {
+      const [one, other] = indexes.map((uid) => this.indexes.get(uid)!);
+      this.indexes.set(indexes[0], other!).set(indexes[1], one!);
+    }
+    return this.accept();
+  }
+
+  private part({ documents }: Held, { ids, offset = 0, limit = 20 }: Part) {
+    const wanted = [...documents.values()].filter(({ id }) => !ids || ids.includes(id!));
+    const results = wanted.slice(offset, offset + limit).map(({ id, mark }) => ({ id, mark }));
+    return { results, offset, limit, total: wanted.length };
   }
 
   private add(held: Held, documents: readonly Record<string, string>[]): Answer {
@@ -156,6 +226,17 @@ interface Questions {
   readonly queries: readonly { readonly indexUid: string; readonly q: string }[];
 }
 
+interface Part {
+  readonly ids?: readonly string[];
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+interface Swap {
+  readonly indexes: [string, string];
+}
+
+const NO_INDEX = { code: 'index_not_found', type: 'invalid_request', message: 'no index' };
 const HTML = { 'content-type': 'text/html' };
 const INDIGESTIBLE = { code: 'invalid_document_fields', type: 'invalid_request', message: 'Plombier zélé' };
 const DISK_FULL = { code: 'no_space_left_on_device', type: 'system', message: 'no space left' };

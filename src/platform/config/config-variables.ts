@@ -61,7 +61,8 @@ export const CONFIG_VARIABLES: readonly ConfigVariable[] = [
     name: 'MEILI_KEY',
     fallback: null,
     requiredInProduction: false,
-    meaning: 'key of that Meilisearch; in production `MEILI_URL` is refused without it',
+    meaning:
+      'its master or admin key: two of less power are made with it at the start, and serve; one that may not make keys serves as it is. In production `MEILI_URL` is refused without it',
   },
   {
     name: 'SMTP_URL',

@@ -35,6 +35,6 @@ export class Health {
 
   /** Nothing can be found: what an engine proposes is read again from the database. */
   private unknown(): SearchState {
-    return { engine: this.search.engine, status: 'degraded', lagSeconds: 0 };
+    return { engine: this.search.engine, status: 'degraded', lagSeconds: 0, drift: null };
   }
 }

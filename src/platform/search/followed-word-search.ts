@@ -6,6 +6,7 @@ import { IndexFollower } from './index-follower';
 import { followMessages } from './index-messages';
 import { MeilisearchWordSearch } from './meilisearch/meilisearch-word-search';
 import { PostgresWordSearch } from './postgres-word-search';
+import { IndexUpkeep } from './upkeep/index-upkeep';
 import {
   type Collection,
   type EngineName,
@@ -36,6 +37,7 @@ export class FollowedWordSearch extends WordSearch {
     private readonly lag: IndexLagQuery,
     private readonly breaker: CircuitBreaker,
     private readonly follower: IndexFollower,
+    private readonly upkeep: IndexUpkeep,
   ) {
     super();
   }
@@ -50,6 +52,7 @@ export class FollowedWordSearch extends WordSearch {
 
   async begin(): Promise<void> {
     await this.follower.begin();
+    this.upkeep.begin();
   }
 
   async put(collection: Collection, documents: readonly WordDocument[], act: IndexingAct): Promise<void> {
@@ -65,13 +68,21 @@ export class FollowedWordSearch extends WordSearch {
 
   async relevance(collection: Collection, words: string, limit: number): Promise<Relevance> {
     return (
-      (await this.relevanceBeside(collection, words, limit)) ??
+      (await this.answeredBeside(() => this.beside.relevance(collection, words, limit))) ??
       (await this.own.relevance(collection, words, limit))
+    );
+  }
+
+  async beginning(collection: Collection, typed: string, limit: number): Promise<Relevance> {
+    return (
+      (await this.answeredBeside(() => this.beside.beginning(collection, typed, limit))) ??
+      (await this.own.beginning(collection, typed, limit))
     );
   }
 
   async state(): Promise<SearchState> {
     const { seconds: lagSeconds } = await this.look();
+    const drift = await this.upkeep.drift();
     const well =
       !this.degraded &&
       (await this.beside
@@ -79,22 +90,18 @@ export class FollowedWordSearch extends WordSearch {
         .then(() => true)
         .catch(() => false));
     return well
-      ? { engine: this.beside.engine, status: 'up', lagSeconds }
-      : { engine: this.own.engine, status: 'degraded', lagSeconds };
+      ? { engine: this.beside.engine, status: 'up', lagSeconds, drift }
+      : { engine: this.own.engine, status: 'degraded', lagSeconds, drift };
   }
 
   /** What the index answers; null when it is not asked, or gives no answer. */
-  private async relevanceBeside(
-    collection: Collection,
-    words: string,
-    limit: number,
-  ): Promise<Relevance | null> {
+  private async answeredBeside(question: () => Promise<Relevance>): Promise<Relevance | null> {
     if (!this.breaker.lets) return null;
     await this.look();
     if (!this.inStep || !this.breaker.lets) return null;
     const wasOpen = this.breaker.isOpen;
     try {
-      const found = await this.breaker.ask(() => this.beside.relevance(collection, words, limit));
+      const found = await this.breaker.ask(question);
       if (wasOpen) this.log.log({ event: 'search.back' });
       return found;
     } catch (error) {

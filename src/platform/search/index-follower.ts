@@ -13,14 +13,11 @@ import {
   prepareMessage,
 } from './index-messages';
 import { IndexWriter } from './index-writer';
+import { KnownWords } from './known-words';
 import { EngineAway, EngineRefused, TaskFailed } from './meilisearch/meili.errors';
 import type { Collection } from './word-search';
 import { WordSources } from './word-sources';
 
-const KNOWN = 'SELECT count(*)::int AS known FROM search_document WHERE collection = $1';
-const NEXT_IDS = `
-  SELECT id FROM search_document WHERE collection = $1 AND ($2::uuid IS NULL OR id > $2)
-  ORDER BY id LIMIT $3`;
 const PREPARING = `
   SELECT ref->>'collection' AS collection FROM outbox_message
   WHERE topic = 'search' AND kind IN ('prepare', 'fill') AND done_at IS NULL AND set_aside_at IS NULL`;
@@ -37,6 +34,7 @@ export class IndexFollower implements OutboxHandler, OnModuleInit {
     private readonly handlers: OutboxHandlers,
     private readonly sources: WordSources,
     private readonly writer: IndexWriter,
+    private readonly known: KnownWords,
   ) {}
 
   onModuleInit(): void {
@@ -64,16 +62,15 @@ export class IndexFollower implements OutboxHandler, OnModuleInit {
 
   private async prepare(collection: Collection): Promise<string> {
     const held = await this.writer.prepare(collection);
-    const [row] = await this.source.query<[{ known: number }]>(KNOWN, [collection]);
-    if (held >= row.known) return 'ready';
+    if (held >= (await this.known.count(collection))) return 'ready';
     await this.emit('search.fill', [fillMessage(collection, null)]);
     return 'filling';
   }
 
   /** A part at a time: mails and reminders pass in between. */
   private async fill(collection: Collection, after: string | null): Promise<string> {
-    const rows = await this.source.query<{ id: string }[]>(NEXT_IDS, [collection, after, MOST_AT_ONCE]);
-    const ids = rows.map(({ id }) => id);
+    const next = await this.known.page(collection, after, MOST_AT_ONCE);
+    const ids = next.map(({ id }) => id);
     const unfit = await this.writer.index(collection, ids);
     const rest = ids.length === MOST_AT_ONCE ? [fillMessage(collection, ids.at(-1)!)] : [];
     await this.emit('search.fill', [...rest, ...alone(collection, unfit)]);

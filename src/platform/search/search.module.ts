@@ -1,4 +1,6 @@
-import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock';
 import type { Config } from '../config/config';
 import { CircuitBreaker } from './circuit-breaker';
@@ -6,9 +8,20 @@ import { FollowedWordSearch } from './followed-word-search';
 import { IndexFollower } from './index-follower';
 import { IndexLagQuery } from './index-lag.query';
 import { IndexWriter } from './index-writer';
-import { type MeiliAddress, MeiliPatience, MeiliServer } from './meilisearch/meili-server';
+import { KnownWords } from './known-words';
+import { type MeiliAddress, MeiliPatience } from './meilisearch/meili-clients';
+import { MeiliServer } from './meilisearch/meili-server';
 import { MeilisearchWordSearch } from './meilisearch/meilisearch-word-search';
 import { PostgresWordSearch } from './postgres-word-search';
+import { Drift } from './upkeep/drift.query';
+import { IndexComparison } from './upkeep/index-comparison.entity';
+import { IndexDifferences } from './upkeep/index-differences';
+import { IndexUpkeep } from './upkeep/index-upkeep';
+import type { Rebuild } from './upkeep/rebuild';
+import { RebuildIndex } from './upkeep/rebuild-index';
+import { RebuildWords } from './upkeep/rebuild-words';
+import { Reconcile } from './upkeep/reconcile';
+import { Reindex } from './upkeep/reindex';
 import { WordSearch } from './word-search';
 import { WordSources } from './word-sources';
 import { WordSynonyms } from './word-synonyms';
@@ -23,22 +36,51 @@ export class SearchModule {
       : [{ provide: WordSearch, useExisting: PostgresWordSearch }];
     return {
       module: SearchModule,
-      providers: [PostgresWordSearch, WordSources, WordSynonyms, ...engine],
-      exports: [WordSearch, WordSources, WordSynonyms],
+      imports: [TypeOrmModule.forFeature([IndexComparison])],
+      providers: [
+        KnownWords,
+        PostgresWordSearch,
+        RebuildWords,
+        WordSources,
+        WordSynonyms,
+        ...engine,
+        reindexWith(meilisearch ? RebuildIndex : null),
+      ],
+      exports: [RebuildWords, Reindex, WordSearch, WordSources, WordSynonyms],
     };
   }
 }
 
+function reindexWith(index: Type<Rebuild> | null): Provider {
+  return {
+    provide: Reindex,
+    inject: [DataSource, WordSources, RebuildWords, ...(index ? [index] : [])],
+    useFactory: (source: DataSource, sources: WordSources, words: RebuildWords, beside?: Rebuild) =>
+      new Reindex(source, sources, words, beside ?? null),
+  };
+}
+
+/** What an index beside PostgreSQL is kept by. */
+const KEEPING: Provider[] = [
+  MeiliPatience,
+  IndexLagQuery,
+  IndexWriter,
+  IndexFollower,
+  IndexDifferences,
+  Drift,
+  Reconcile,
+  IndexUpkeep,
+  RebuildIndex,
+];
+
 function beside(address: MeiliAddress): Provider[] {
   return [
-    MeiliPatience,
-    IndexLagQuery,
-    IndexWriter,
-    IndexFollower,
+    ...KEEPING,
     {
       provide: MeiliServer,
-      inject: [MeiliPatience],
-      useFactory: (patience: MeiliPatience) => new MeiliServer(address, patience),
+      inject: [MeiliPatience, WordSources],
+      useFactory: (patience: MeiliPatience, sources: WordSources) =>
+        new MeiliServer(address, patience, () => sources.collections()),
     },
     {
       provide: MeilisearchWordSearch,

@@ -32,6 +32,8 @@ export interface SearchState {
   readonly status: 'up' | 'degraded';
   /** Since when the oldest change is awaited in the index, in whole seconds. */
   readonly lagSeconds: number;
+  /** Documents known to differ from PostgreSQL's when the index was last compared; null: never compared. */
+  readonly drift: number | null;
 }
 
 /** The part of an act that an engine needs: its transaction, and what is to be done after it. */
@@ -60,6 +62,12 @@ export abstract class WordSearch {
    * title). The best `limit` of them, equal ones in the order of their ids.
    */
   abstract relevance(collection: Collection, words: string, limit: number): Promise<Relevance>;
+
+  /**
+   * The same for words somebody is typing: the last one may be unfinished, and then counts as found
+   * where a word begins with it.
+   */
+  abstract beginning(collection: Collection, typed: string, limit: number): Promise<Relevance>;
 
   abstract state(): Promise<SearchState>;
 }

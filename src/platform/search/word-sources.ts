@@ -8,6 +8,9 @@ export type Reading = Pick<IndexingAct, 'manager'>;
 export interface WordSource {
   /** The documents of these ids as they are now; an id that is gone is left out, and leaves the index. */
   documentsOf(ids: readonly string[], reading: Reading): Promise<WordDocument[]>;
+
+  /** The ids of all its documents, part by part: the `limit` next ones in their order, beyond `after`. */
+  idsAfter(after: string | null, limit: number, reading: Reading): Promise<string[]>;
 }
 
 /** Rooms register when they start what an engine beside the database may index. */

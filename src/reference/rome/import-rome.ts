@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, OpenAct } from '../../platform/acts/act';
 import { Acts } from '../../platform/acts/acts';
 import { KeepReferenceFresh } from '../keep-reference-fresh';
+import { OccupationWords } from '../occupations/occupation-words';
 import { ReferenceRepository } from '../reference.repository';
 import { type ImportPlan, planOccupations, planTitles, type RejectedLine } from './import-plan';
 import { readRomeFile, type RomeFile } from './rome-file';
@@ -27,6 +28,7 @@ export class ImportRome {
     private readonly acts: Acts,
     private readonly repository: ReferenceRepository,
     private readonly fresh: KeepReferenceFresh,
+    private readonly words: OccupationWords,
   ) {}
 
   /**
@@ -59,10 +61,13 @@ export class ImportRome {
     return file.kind === 'titles' ? planTitles(file.lines, known) : planOccupations(file.lines, known);
   }
 
-  private async keep(plan: ImportPlan, contentHash: string, { manager, at }: OpenAct): Promise<void> {
+  private async keep(plan: ImportPlan, contentHash: string, act: OpenAct): Promise<void> {
+    const { manager, at } = act;
     await this.repository.dropTitles(plan.dropped, manager);
     await this.repository.keepOccupations(plan.occupations, manager);
     await this.repository.keepTitles(plan.titles, manager);
+    const changed = [...plan.occupations, ...plan.titles, ...plan.dropped].map(({ code }) => code);
+    await this.words.index(changed, act);
     await this.repository.noteLoad({ source: 'rome', contentHash, at }, manager);
   }
 }

@@ -7,10 +7,10 @@ const OUTSIDE_WORLD =
 export const oneSearchAdapter: Rule = {
   name: 'one-search-adapter',
   because:
-    'The Meilisearch client stays in one file, src/platform/search/meilisearch/meili-server.ts: the rest speaks to the search port.',
+    'The Meilisearch client stays in one file, src/platform/search/meilisearch/meili-clients.ts: the rest speaks to the search port.',
   check: ({ source }) =>
     judgeImports(source, (target, { path }) => {
-      const adapter = path === 'src/platform/search/meilisearch/meili-server.ts';
+      const adapter = path === 'src/platform/search/meilisearch/meili-clients.ts';
       return /^meilisearch(\/|$)/.test(target) && !adapter ? 'imports the Meilisearch client' : undefined;
     }),
 };

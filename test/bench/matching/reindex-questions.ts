@@ -1,3 +1,4 @@
+import { marked } from '../../../src/platform/search/word-mark';
 import { DataSource } from 'typeorm';
 import { OPENING_WORDS, OpeningWords } from '../../../src/openings/opening-words';
 import { meiliDocumentOf } from '../../../src/platform/search/meilisearch/meili.document';
@@ -66,7 +67,7 @@ async function documentLines(house: CrowdHouse): Promise<string[]> {
     const ids = rows.slice(from, from + READ_AT_ONCE).map(({ id }) => id);
     const reading = { manager: source.manager } as Parameters<OpeningWords['documentsOf']>[1];
     const documents = await house.part(OpeningWords).documentsOf(ids, reading);
-    lines.push(...documents.map((document) => JSON.stringify(meiliDocumentOf(document))));
+    lines.push(...documents.map((document) => JSON.stringify(meiliDocumentOf(marked(document)))));
   }
   return lines;
 }

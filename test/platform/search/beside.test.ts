@@ -33,7 +33,12 @@ describe('an index beside PostgreSQL', () => {
     await beside.begin();
     expect(double.titlesIn(TRADES)).toEqual(['couvreur', 'plombier']);
     expect(await beside.ask('plombier')).toEqual({ engine: 'meilisearch', titles: ['Plombier'] });
-    expect(await beside.search.state()).toEqual({ engine: 'meilisearch', status: 'up', lagSeconds: 0 });
+    expect(await beside.search.state()).toEqual({
+      engine: 'meilisearch',
+      status: 'up',
+      lagSeconds: 0,
+      drift: null,
+    });
   });
 
   it('is told ids only, in one message for many documents', async () => {
@@ -146,7 +151,12 @@ describe('an index beside PostgreSQL', () => {
         await floor.worker.drain();
         expect(double.titlesIn(TRADES)).toContain('zingueur');
         expect(await beside.ask('zingueur')).toEqual({ engine: 'meilisearch', titles: ['Zingueur'] });
-        expect(await beside.search.state()).toEqual({ engine: 'meilisearch', status: 'up', lagSeconds: 0 });
+        expect(await beside.search.state()).toEqual({
+          engine: 'meilisearch',
+          status: 'up',
+          lagSeconds: 0,
+          drift: null,
+        });
       },
     );
 

@@ -77,6 +77,18 @@ const HOSTILE: readonly string[] = [
   'a'.repeat(100_000),
 ];
 
+/** What somebody is still typing, and what must come first. */
+const BEGUN: readonly (readonly [string, Name])[] = [
+  ['boul', 'baker'],
+  ['boulangè', 'baker'],
+  ['serveus', 'waiter'],
+  ['JARDIN', 'gardener'],
+  ['jardinier pays', 'gardener'],
+  ['agent de prop', 'cleaner'],
+  ['jardinnier', 'gardener'],
+  ["soigneuse d'anim", 'stable'],
+];
+
 /** The collections of this contract: an engine beside the database makes them first. */
 export const CONTRACT_COLLECTIONS = ['contract', 'elsewhere', 'sentences'];
 
@@ -101,6 +113,21 @@ export function describeWordSearch(name: string, open: () => Promise<EngineUnder
       expect((await names(words))[0]).toBe(first);
     });
 
+    it.each(BEGUN)('finds what is begun: "%s"', async (typed, first) => {
+      const found = await engine.search.beginning('contract', typed, 100);
+      expect([...found.keys()][0]).toBe(ids[first]);
+    });
+
+    it('takes only the last word as begun, and a question’s words never', async () => {
+      expect((await asked('boul')).size).toBe(0);
+      const found = await engine.search.beginning('contract', 'boul xyzzy', 100);
+      expect(found.size).toBe(0);
+    });
+
+    it.each(NOTHING)('begins nothing with "%s"', async (typed) => {
+      expect((await engine.search.beginning('contract', typed, 100)).size).toBe(0);
+    });
+
     it.each(NOTHING)('finds nothing for "%s"', async (words) => {
       expect((await asked(words)).size).toBe(0);
     });
@@ -110,6 +137,8 @@ export function describeWordSearch(name: string, open: () => Promise<EngineUnder
       async (_, words) => {
         const found = await asked(words);
         expect([...found.keys()].filter((id) => !Object.values(ids).includes(id))).toEqual([]);
+        const begun = await engine.search.beginning('contract', words, 100);
+        expect([...begun.keys()].filter((id) => !Object.values(ids).includes(id))).toEqual([]);
         expect(await names('boulanger')).toContain('baker');
       },
     );

@@ -11,7 +11,7 @@ describe('which engine understands words', () => {
       expect(app.part(WordSearch)).toBeInstanceOf(PostgresWordSearch);
       const { text } = await app.ask({ as: 'nobody', verb: 'get', path: '/health' });
       const { search } = JSON.parse(text) as { search: object };
-      expect(search).toEqual({ engine: 'postgres', status: 'up', lagSeconds: 0 });
+      expect(search).toEqual({ engine: 'postgres', status: 'up', lagSeconds: 0, drift: 0 });
     } finally {
       await app.close();
     }

@@ -22,9 +22,9 @@ export const WITHOUT_ENTITY: Readonly<Record<string, Known>> = {
   migration: { seenBy: 'internal', why: 'Which migrations were run; written by TypeORM.' },
   search_document: {
     seenBy: 'employer_own',
-    why: 'Words of published openings, for the search in PostgreSQL.',
+    why: 'Public words of openings, employers and occupations, for the search in PostgreSQL.',
   },
-  search_word: { seenBy: 'employer_own', why: 'Each word of those openings once, for typing mistakes.' },
+  search_word: { seenBy: 'employer_own', why: 'Each word of their titles once, for typing mistakes.' },
 };
 
 /** Every column of every table, read off the catalogue of PostgreSQL and not off the code. */

@@ -37,7 +37,7 @@ whenThereAreOffers('the real offers', () => {
     if (OURS) expect(report).toMatchObject({ received: 455, created: 455, rejected: [] });
     expect(await house.count('FROM opening')).toBe(created);
     expect(await house.count('FROM opening_publication WHERE ended_at IS NULL')).toBe(created);
-    expect(await house.count('FROM search_document')).toBe(created);
+    expect(await house.count(`FROM search_document WHERE collection = 'openings'`)).toBe(created);
   });
 
   it('again change nothing', async () => {

@@ -3,7 +3,7 @@ import { EMPTY_WORDS } from '../words-of';
 import type { WordForms } from '../word-synonyms';
 import type { MeiliDocument } from './meili.document';
 
-export type SearchedField = Exclude<keyof MeiliDocument, 'id'>;
+export type SearchedField = Exclude<keyof MeiliDocument, 'id' | 'mark'>;
 
 /** In the order of what a word found there is worth. */
 export const SEARCHED_FIELDS: readonly SearchedField[] = ['title', 'alsoCalled', 'body'];

@@ -1,7 +1,13 @@
 import { meiliDocumentOf } from './meili.document';
 import { UnfitDocument } from './meili.errors';
 
-const DOCUMENT = { id: '1f0c', title: 'Soigneur d’animaux', alsoCalled: '', body: 'Vous lavez les boxes.' };
+const DOCUMENT = {
+  id: '1f0c',
+  title: 'Soigneur d’animaux',
+  alsoCalled: '',
+  body: 'Vous lavez les boxes.',
+  mark: 'x1',
+};
 
 describe('a document on its way to Meilisearch', () => {
   it('is followed, text by text, by the plain forms the engine would not know', () => {
@@ -10,12 +16,13 @@ describe('a document on its way to Meilisearch', () => {
       title: 'soigneur d’animaux animal',
       alsoCalled: '',
       body: 'vous lavez les boxes. vou laver boxe',
+      mark: 'x1',
     });
   });
 
   it('takes along nothing it was not asked for', () => {
     const held = { ...DOCUMENT, note: 'idéal pour quelqu’un', participantId: '7' };
-    expect(Object.keys(meiliDocumentOf(held))).toEqual(['id', 'title', 'alsoCalled', 'body']);
+    expect(Object.keys(meiliDocumentOf(held))).toEqual(['id', 'title', 'alsoCalled', 'body', 'mark']);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { WordDocument } from '../word-search';
+import type { MarkedDocument } from '../word-mark';
 import { plainForm, wordsIn } from '../words-of';
 import { UnfitDocument } from './meili.errors';
 
@@ -8,6 +8,8 @@ export interface MeiliDocument {
   readonly title: string;
   readonly alsoCalled: string;
   readonly body: string;
+  /** Which words of PostgreSQL's these are; never searched. */
+  readonly mark: string;
 }
 
 /** What the engine takes for a document's identifier. */
@@ -20,9 +22,9 @@ const LONGEST_TEXT = 100_000;
  * the plain form of its words; questions are asked in plain forms.
  * @throws UnfitDocument for one that would fail its whole batch.
  */
-export function meiliDocumentOf({ id, title, alsoCalled, body }: WordDocument): MeiliDocument {
+export function meiliDocumentOf({ id, title, alsoCalled, body, mark }: MarkedDocument): MeiliDocument {
   if (!ID.test(id)) throw new UnfitDocument('id');
-  return { id, title: indexed(title), alsoCalled: indexed(alsoCalled), body: indexed(body) };
+  return { id, title: indexed(title), alsoCalled: indexed(alsoCalled), body: indexed(body), mark };
 }
 
 function indexed(text: string): string {

@@ -12,9 +12,23 @@ export interface WordHit {
   readonly _rankingScoreDetails?: Readonly<Record<string, unknown>>;
 }
 
+/** A word of a question, and whether whoever asks may still be typing it. */
+export interface AskedWord {
+  readonly text: string;
+  readonly unfinished: boolean;
+}
+
 /** The words that a question is asked with: meaningful, in plain forms, each once. */
-export function wordsAsked(question: string): string[] {
-  return [...new Set(wordsOf(question).map(plainForm))];
+export function wordsAsked(question: string): AskedWord[] {
+  return [...new Set(wordsOf(question).map(plainForm))].map((text) => ({ text, unfinished: false }));
+}
+
+/** The same for what is being typed: its last word is taken as it stands. */
+export function wordsTyped(typed: string): AskedWord[] {
+  const words = wordsOf(typed);
+  const last = words.pop();
+  const finished = [...new Set(words.map(plainForm))].map((text) => ({ text, unfinished: false }));
+  return last === undefined ? [] : [...finished, { text: last, unfinished: true }];
 }
 
 /**
@@ -22,10 +36,10 @@ export function wordsAsked(question: string): string[] {
  * that it is finished; without it `art` would find `artisan`. The engine's time goes with the number of
  * documents it names: not many more are asked for than there will be answers, best places first.
  */
-export function questionFor(collection: string, word: string, limit: number) {
+export function questionFor(collection: string, { text, unfinished }: AskedWord, limit: number) {
   return {
     indexUid: collection,
-    q: `${word} `,
+    q: unfinished ? text : `${text} `,
     attributesToRetrieve: ['id'],
     showRankingScoreDetails: true,
     limit: Math.min(Math.max(limit, LEAST_HITS), MOST_HITS),
@@ -38,7 +52,7 @@ export function questionFor(collection: string, word: string, limit: number) {
  * `hits` stands in the order of the words. @throws EngineAway when a ranking is not whole.
  */
 export function scoresOf(
-  words: readonly string[],
+  words: readonly AskedWord[],
   hits: readonly (readonly WordHit[])[],
 ): Map<string, number> {
   const tenths = new Map<string, number>();
@@ -52,9 +66,9 @@ export function scoresOf(
 }
 
 /** A slip in a word too short for slips is two words that the engine made of it: `dehors` as "de ... hors". */
-function isCutInTwo(word: string, { _rankingScoreDetails: details }: WordHit): boolean {
+function isCutInTwo({ text }: AskedWord, { _rankingScoreDetails: details }: WordHit): boolean {
   const rule = details?.typo as { typoCount?: number } | undefined;
-  return word.length < SHORTEST_WITH_A_SLIP && (rule?.typoCount ?? 0) > 0;
+  return text.length < SHORTEST_WITH_A_SLIP && (rule?.typoCount ?? 0) > 0;
 }
 
 /** The best field the word stands in: the rule scores 1 for the first, and equal steps less for the next. */
