@@ -70,6 +70,7 @@ function listenersTen({ person }: Known, offers: readonly CrowdOpening[]): strin
   const tastes = heard(person);
   return offers
     .map((offer) => ({ id: offer.id, pleasure: pleasureIn(offer, tastes) }))
+    .filter(({ pleasure }) => pleasure > 0)
     .sort((one, other) => other.pleasure - one.pleasure || (one.id < other.id ? -1 : 1))
     .slice(0, 10)
     .map(({ id }) => id);

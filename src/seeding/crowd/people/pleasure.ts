@@ -38,14 +38,16 @@ type Judged = readonly [importance: number, suits: number];
  * A weighted mean over attributes is how studies of stated preferences model a choice among jobs.
  */
 export function pleasureIn(offer: Offer, tastes: HiddenTastes): number {
-  if (holdsUnbearable(offer, tastes)) return 0;
+  // Most offers are in another town: they are told apart before anything else is weighed.
+  const way = road(offer, tastes);
+  if (way === 0 || holdsUnbearable(offer, tastes)) return 0;
   const judged = [work(offer, tastes), ...around(offer, tastes)];
   const isRefused = judged.some(([importance, suits]) => importance >= DECISIVE && suits < TOO_LITTLE);
   if (isRefused) return 0;
   const weight = ([importance]: Judged, place: number) => importance * (place === 0 ? WORK_COUNTS : 1);
   const total = judged.reduce((sum, one, place) => sum + weight(one, place), 0);
   const pleasure = judged.reduce((sum, one, place) => sum + weight(one, place) * one[1], 0) / total;
-  return pleasure * road(offer, tastes);
+  return pleasure * way;
 }
 
 function work(offer: Offer, { work: { importance }, occupations }: HiddenTastes): Judged {
