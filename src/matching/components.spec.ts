@@ -45,7 +45,7 @@ describe('one wish read against one opening', () => {
       'close',
     ]);
     for (const id of ['a word of it', 'broken', 'not found'])
-      expect(read('occupation', 'G1605', { id }, { titled })).toEqual(['unknown', 'unknown']);
+      expect(read('occupation', 'G1605', { id }, { titled })).toEqual([0, 'unknown']);
     expect(read('occupation', 'G1602', { id: 'plongeuse' }, { titled })).toEqual(['unknown', 'unknown']);
     expect(read('occupation', 'G1605', { id: 'plongeuse', occupation: 'A1501' }, { titled })).toEqual([
       0,

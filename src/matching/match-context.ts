@@ -14,8 +14,8 @@ export interface DayContext {
 export type WordsRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * ROME code to what the search engine found for the titles of that occupation, among the openings that state none:
- * opening id to the relevance 0..1 of the title that answers best.
+ * ROME code to what the titles of openings that state no occupation say of it: opening id to the share 0..1 of the
+ * words of the title that is there best. A code that is missing was not looked for, and concludes nothing.
  */
 export type TitlesRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -23,7 +23,7 @@ export type TitlesRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export interface Understood {
   /** One entry per text of `wordsAskedBy`; a text that is missing was not asked, and concludes nothing. */
   readonly relevance: WordsRelevance;
-  /** Codes of `occupationsNamedBy`; one that is missing was not asked, or not found anywhere. */
+  /** Codes of `occupationsNamedBy`. */
   readonly titled: TitlesRelevance;
 }
 

@@ -9,6 +9,7 @@ import { Occupations } from '../reference';
 import { AnsweredNo } from './answered-no';
 import type { DayContext, PersonContext, Understood } from './match-context';
 import { occupationsNamedBy, wordsAskedBy } from './prepared-wishes';
+import { TitleIndex } from './title-index';
 import { type Titled, TitlesInOpenings } from './titles-in-openings';
 
 /** The employer of an opening; null when it names none. */
@@ -37,14 +38,15 @@ export class MatchContexts {
   /** What the search engine finds for these people: their own words, and the titles of their occupations. */
   async understoodFor(
     profiles: readonly WishProfile[],
-    openings: readonly Titled[],
+    openings: readonly Titled[] | TitleIndex,
   ): Promise<Understood & { readonly answeredBy: EngineName | null }> {
     const asked = [...new Set(profiles.flatMap((profile) => wordsAskedBy(profile)))];
     const codes = [...new Set(profiles.flatMap((profile) => occupationsNamedBy(profile)))];
-    const [found, titled] = await Promise.all([
-      Promise.all(asked.map((words) => this.words.relevance(words))),
-      this.titles.within(openings, codes),
-    ]);
+    const found = await Promise.all(asked.map((words) => this.words.relevance(words)));
+    const titled =
+      openings instanceof TitleIndex
+        ? this.titles.among(openings, codes)
+        : this.titles.within(openings, codes);
     const relevance = new Map(asked.map((words, index) => [words, found[index]!]));
     return { relevance, titled, answeredBy: engineOf(found) };
   }

@@ -48,7 +48,7 @@ export class MatchParticipant {
   ): Promise<MatchList> {
     const profile = await this.people.wishProfile(asker, participantId);
     const board = await this.boards.current();
-    const understood = await this.contexts.understoodFor([profile], board.untold());
+    const understood = await this.contexts.understoodFor([profile], board.untold);
     const { considered, possible, notYet } = await this.order(asker, profile, understood, {
       board,
       most: limit + SPARE,

@@ -1,55 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { type OpeningFacts, OpeningWords } from '../openings';
-import { wordsOf } from '../platform/search/words-of';
+import type { OpeningFacts } from '../openings';
+import { WordSynonyms } from '../platform/search/word-synonyms';
 import { Occupations } from '../reference';
 import type { TitlesRelevance } from './match-context';
-
-/** Two words that begin with the same letters may be one word: "plongeur", "plongeuse", "plonge". */
-const SAME_START = 4;
+import { TitleIndex } from './title-index';
 
 /** What of an opening is looked into for a title. */
 export type Titled = Pick<OpeningFacts, 'id' | 'title' | 'occupation'>;
 
 /**
- * What the search engine finds for the titles of occupations, in openings that state no occupation. An engine is
- * asked only about titles that could be there, so that a coach's whole caseload costs a few questions.
+ * The titles of occupations, in openings that state no occupation. Titles are short and few of them are untold: they
+ * are compared here, word by word, and no engine is asked some thirty questions for one list.
  */
 @Injectable()
 export class TitlesInOpenings {
   constructor(
-    private readonly words: OpeningWords,
     private readonly occupations: Occupations,
+    private readonly synonyms: WordSynonyms,
   ) {}
 
   /** For each of these codes, the best of its titles in each opening. What other openings there are changes nothing. */
-  async within(openings: readonly Titled[], codes: readonly string[]): Promise<TitlesRelevance> {
-    const untold = openings.filter(({ occupation }) => occupation === null);
-    if (untold.length === 0) return new Map();
-    const found = await Promise.all(codes.map((code) => this.bestOf(code, untold)));
-    return new Map(codes.map((code, index) => [code, found[index]!]));
+  within(openings: readonly Titled[], codes: readonly string[]): TitlesRelevance {
+    const index = new TitleIndex();
+    for (const { id, title, occupation } of openings) if (occupation === null) index.put(id, title);
+    return this.among(index, codes);
   }
 
-  private async bestOf(code: string, openings: readonly Titled[]): Promise<ReadonlyMap<string, number>> {
+  /** The same among openings whose titles are at hand. Every code has its line, an empty one when nothing is found. */
+  among(index: TitleIndex, codes: readonly string[]): TitlesRelevance {
+    const forms = this.synonyms.current();
+    return new Map(codes.map((code) => [code, this.bestOf(code, index, (word) => forms.get(word) ?? [])]));
+  }
+
+  private bestOf(
+    code: string,
+    index: TitleIndex,
+    alike: (word: string) => readonly string[],
+  ): ReadonlyMap<string, number> {
     const best = new Map<string, number>();
-    await Promise.all(
-      this.occupations.titlesOf(code).map(async (title) => {
-        const likely = openings.filter((opening) => mayBeIn(opening.title, title));
-        if (likely.length === 0) return;
-        const found = await this.words.relevance(title);
-        for (const { id } of likely) best.set(id, Math.max(best.get(id) ?? 0, found.get(id) ?? 0));
-      }),
-    );
+    for (const title of this.occupations.titlesOf(code)) {
+      for (const [id, found] of index.find(title, alike)) best.set(id, Math.max(best.get(id) ?? 0, found));
+    }
     return best;
   }
-}
-
-/** Whether a word of the title of an occupation begins like one of the title of an opening. */
-function mayBeIn(openingTitle: string, title: string): boolean {
-  const there = wordsOf(openingTitle).map(start);
-  const asked = wordsOf(title).map(start);
-  return asked.some((word) => there.includes(word));
-}
-
-function start(word: string): string {
-  return word.slice(0, SAME_START);
 }

@@ -43,7 +43,7 @@ export class WhatFits {
       asked.has(participantId),
     );
     const board = await this.boards.current();
-    const understood = await this.contexts.understoodFor(profiles, board.untold());
+    const understood = await this.contexts.understoodFor(profiles, board.untold);
     const everybody = await this.contexts.ofEverybody(viewer, (id) => board.employerOf(id), understood);
     const day = this.contexts.ofToday();
     return new Map(

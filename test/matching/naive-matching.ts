@@ -162,6 +162,7 @@ function compare(
     case 'occupation': {
       const inTitle = context.titled.get(w.value)?.get(o.id);
       if (o.occupation === null && inTitle && inTitle >= 0.75) return [inTitle * 0.8, 'near'];
+      if (o.occupation === null && context.titled.has(w.value)) return [0, 'unknown'];
       if (o.occupation === null || o.occupation === w.value) return equal(o.occupation);
       if (o.occupation.startsWith(w.value.substring(0, 3))) return [0.6, 'near'];
       return context.sisters(w.value).includes(o.occupation) ? [0.4, 'near'] : [0, 'no'];

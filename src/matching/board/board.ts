@@ -2,6 +2,7 @@ import type { PlacedOpening } from '../../openings';
 import type { WishProfile } from '../../people';
 import type { MatchContext } from '../match-context';
 import { HEAD, spreadOut, type Spreadable } from '../spread';
+import type { TitleIndex } from '../title-index';
 import { BestRows } from './best-rows';
 import { Rows } from './rows';
 import { type ScoredRows, scoreRows } from './scored-rows';
@@ -83,9 +84,9 @@ export class Board {
     return row < 0 ? null : (this.rows.at(row, 'employer').employer?.id ?? null);
   }
 
-  /** The openings that state no occupation. */
-  untold(): { readonly id: string; readonly title: string; readonly occupation: null }[] {
-    return [...this.rows.titlesOfUntold].map(([id, title]) => ({ id, title, occupation: null }));
+  /** The titles of the openings that state no occupation. */
+  get untold(): TitleIndex {
+    return this.rows.untold;
   }
 
   /** The first of her openings, and of those not possible yet. */

@@ -52,7 +52,7 @@ export function titlesFound(rows: Rows, said: Said, context: MatchContext): Exce
   const codes = new Set(said.groups.flatMap(({ wishes }) => wishes.map(({ value }) => value as string)));
   const ids = new Set([...codes].flatMap((code) => [...(context.titled.get(code)?.keys() ?? [])]));
   return [...ids].flatMap((id) => {
-    if (!rows.titlesOfUntold.has(id)) return [];
+    if (!rows.untold.has(id)) return [];
     const line = { ...NOTHING_KNOWN, id };
     const told = hasReason(said, (wish) => readWish(wish, line, context));
     return [{ row: rows.ids.rowOf(id), points: untold(line) - elsewhere, told }];

@@ -1,4 +1,5 @@
 import type { PlacedOpening } from '../../openings';
+import { TitleIndex } from '../title-index';
 import { Dictionary } from './dictionary';
 import { type ColumnName, FAMILIES, KEPT, type Kept } from './facts-kept';
 import { Family } from './family';
@@ -21,8 +22,8 @@ export class Rows {
   readonly families = FAMILIES.map((names) => new Family(names));
   readonly places = new Places();
   readonly known = new KnownReadings();
-  /** Titles of the openings that state no occupation, by id: theirs are looked into for one. */
-  readonly titlesOfUntold = new Map<string, string>();
+  /** Titles of the openings that state no occupation: theirs are looked into for one. */
+  readonly untold = new TitleIndex();
   private room = 1;
   private resting: Int32Array | null = null;
 
@@ -35,8 +36,8 @@ export class Rows {
       (this.dictionaries[name] as Dictionary<unknown>).codeOf(KEPT[name](line));
     for (const family of this.families) family.write(row, family.names.map(codeOf));
     this.places.write(row, { position: facts.position, within: facts.within });
-    if (facts.occupation === null) this.titlesOfUntold.set(facts.id, facts.title);
-    else this.titlesOfUntold.delete(facts.id);
+    if (facts.occupation === null) this.untold.put(facts.id, facts.title);
+    else this.untold.remove(facts.id);
   }
 
   /** What one column keeps of a row. */
@@ -78,7 +79,7 @@ export class Rows {
     if (row < 0) return;
     const last = --this.count;
     this.ids.clear(row);
-    this.titlesOfUntold.delete(id);
+    this.untold.remove(id);
     if (row !== last) for (const one of this.all()) one.move(last, row);
   }
 

@@ -63,11 +63,10 @@ export class WhoToTell {
     await inTurns(people.wordsAsked(), async (words) =>
       relevance.set(words, await this.words.relevance(words)),
     );
-    const facts = found.map((one) => one.facts);
-    const titled = new Map<string, ReadonlyMap<string, number>>();
-    await inTurns(people.occupationsNamed(), async (code) => {
-      for (const [named, titles] of await this.titles.within(facts, [code])) titled.set(named, titles);
-    });
+    const titled = this.titles.within(
+      found.map((one) => one.facts),
+      people.occupationsNamed(),
+    );
     return { relevance, titled };
   }
 }

@@ -3,6 +3,7 @@ import { herselfOf, type Herself } from '../../../src/identity';
 import { Board } from '../../../src/matching/board/board';
 import { MatchContexts } from '../../../src/matching/match-contexts';
 import type { MatchContext } from '../../../src/matching/match-context';
+import type { TitleIndex } from '../../../src/matching/title-index';
 import { type OpeningFacts, PublishedOpeningsQuery } from '../../../src/openings';
 import { PeopleQuery, type WishProfile } from '../../../src/people';
 import { Clock } from '../../../src/platform/clock/clock';
@@ -60,7 +61,7 @@ export class CrowdHouse {
   }
 
   /** What matching knows of her today, her words asked to the engine. */
-  async contextOf({ herself }: Known, profile: WishProfile, untold: Untold): Promise<MatchContext> {
+  async contextOf({ herself }: Known, profile: WishProfile, untold: TitleIndex): Promise<MatchContext> {
     const contexts = this.part(MatchContexts);
     const understood = await contexts.understoodFor([profile], untold);
     const own = await contexts.ofPerson(herself, profile, () => null, understood);
@@ -73,9 +74,6 @@ export class CrowdHouse {
     return known;
   }
 }
-
-/** The openings that state no occupation. */
-export type Untold = readonly Pick<OpeningFacts, 'id' | 'title' | 'occupation'>[];
 
 /** A board of these openings, open to every territory. */
 export function boardOf(openings: readonly OpeningFacts[]): Board {

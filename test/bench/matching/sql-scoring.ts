@@ -120,7 +120,7 @@ export class SqlQuestion {
   private occupation(code: string): string {
     const asked = this.value(code);
     const titled = this.context.titled.has(code)
-      ? `CASE WHEN ${nameOf({ criterion: 'occupation', value: code })}.worth >= 0.75 THEN 0.8 * least(1, ${nameOf({ criterion: 'occupation', value: code })}.worth) ELSE 0.5 END`
+      ? `CASE WHEN ${nameOf({ criterion: 'occupation', value: code })}.worth >= 0.75 THEN 0.8 * least(1, ${nameOf({ criterion: 'occupation', value: code })}.worth) ELSE 0 END`
       : '0.5';
     return `CASE WHEN occupation IS NULL THEN ${titled} WHEN occupation = ${asked} THEN 1
       WHEN left(occupation, 3) = left(${asked}::text, 3) THEN 0.6
