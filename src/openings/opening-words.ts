@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type IndexingAct,
   type Relevance,
+  rowsOnly,
   type WordDocument,
   WordSearch,
 } from '../platform/search/word-search';
@@ -45,9 +46,10 @@ export class OpeningWords implements WordSource, OnModuleInit {
     return this.openings.idsAfter(after, limit, manager);
   }
 
-  /** @returns relevance 0..1 by opening id, for the openings that answer at all. */
-  async relevance(words: string, limit = 1_000): Promise<Relevance> {
-    return this.search.relevance(OPENING_WORDS, words, limit);
+  /** @returns relevance 0..1 by opening id, for the openings that answer at all; `atHome`: asked to the database alone. */
+  async relevance(words: string, limit = 1_000, atHome = false): Promise<Relevance> {
+    const engine = atHome ? this.search.home : this.search;
+    return rowsOnly(await engine.relevance(OPENING_WORDS, words, limit));
   }
 
   private documentOf({ id, title, occupation, tasks }: Opening): WordDocument {

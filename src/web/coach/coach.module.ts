@@ -15,6 +15,8 @@ import { CoachPapersModule } from './papers/papers.module';
 import { OpeningWritingController } from './openings/opening-writing.controller';
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
+import { OccupationsController } from './occupations/occupations.controller';
+import { SearchController } from './search/search.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonFileController } from './person-file/file.controller';
 import { WelcomeController } from './person-file/welcome.controller';
@@ -42,6 +44,8 @@ import { NamesForWishes } from '../wording/wish-names';
   controllers: [
     ContactsController,
     EmployersController,
+    OccupationsController,
+    SearchController,
     OpeningWritingController,
     OpeningsController,
     // `import` and `nouvelle` before `:id`.
