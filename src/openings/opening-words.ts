@@ -9,7 +9,7 @@ import {
 import { type Reading, type WordSource, WordSources } from '../platform/search/word-sources';
 import { Occupations } from '../reference';
 import type { Opening } from './opening.entity';
-import { OpeningsRepository } from './openings.repository';
+import { OpeningsRepository, type PublicWords } from './openings.repository';
 
 /** The collection of the search engine that holds openings. */
 export const OPENING_WORDS = 'openings';
@@ -38,7 +38,7 @@ export class OpeningWords implements WordSource, OnModuleInit {
   }
 
   async documentsOf(ids: readonly string[], { manager }: Reading): Promise<WordDocument[]> {
-    const openings = await this.openings.byIds(ids, manager);
+    const openings = await this.openings.publicWordsOf(ids, manager);
     return openings.map((opening) => this.documentOf(opening));
   }
 
@@ -52,7 +52,7 @@ export class OpeningWords implements WordSource, OnModuleInit {
     return rowsOnly(await engine.relevance(OPENING_WORDS, words, limit));
   }
 
-  private documentOf({ id, title, occupation, tasks }: Opening): WordDocument {
+  private documentOf({ id, title, occupation, tasks }: PublicWords): WordDocument {
     const alsoCalled = occupation ? this.occupations.titlesOf(occupation).join(' ') : '';
     return { id, title, alsoCalled, body: tasks ?? '' };
   }
