@@ -1,9 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type IndexingAct, type WordDocument, WordSearch } from '../platform/search/word-search';
+import { type IndexingAct, rowsOnly, type WordDocument, WordSearch } from '../platform/search/word-search';
 import { type Reading, type WordSource, WordSources } from '../platform/search/word-sources';
 import { SECTORS } from '../reference';
 import type { Employer } from './employer.entity';
 import { EmployersRepository } from './employers.repository';
+
+/** Below, one word of two is another company's. */
+const LEAST_RELEVANCE = 0.6;
 
 /** The collection of the search engine that holds employers. */
 export const EMPLOYER_WORDS = 'employers';
@@ -37,11 +40,13 @@ export class EmployerWords implements WordSource, OnModuleInit {
   /**
    * Employers whose names, commune or sector answer what is typed, slips forgiven, the best first: those
    * at least half as good as the first. Their ids, whatever their territory: read them within reach.
+   * `atHome`: asked to the database alone.
    */
-  async closeTo(typed: string, limit = 200): Promise<string[]> {
-    const found = await this.search.beginning(EMPLOYER_WORDS, typed, limit);
-    const best = Math.max(0, ...found.values());
-    return [...found].filter(([, score]) => score >= best / 2).map(([id]) => id);
+  async closeTo(typed: string, { limit = 200, atHome = false } = {}): Promise<string[]> {
+    const engine = atHome ? this.search.home : this.search;
+    const found = rowsOnly(await engine.beginning(EMPLOYER_WORDS, typed, limit));
+    const least = Math.max(LEAST_RELEVANCE, Math.max(0, ...found.values()) / 2);
+    return [...found].filter(([, score]) => score >= least).map(([id]) => id);
   }
 }
 

@@ -13,6 +13,8 @@ export interface EmployerFilter {
   sector?: SectorCode;
   kind?: EmployerKind;
   market?: Market;
+  /** What is typed may be somebody's name: it is asked to the database alone. */
+  atHome?: boolean;
   /** 1 upwards. */
   page?: number;
 }
@@ -93,7 +95,7 @@ export class EmployersQuery {
   async list(viewer: Viewer, filter: EmployerFilter): Promise<EmployerPage> {
     const named = await this.page(viewer, filter);
     if (named.total > 0 || !filter.q) return named;
-    const among = await this.words.closeTo(filter.q);
+    const among = await this.words.closeTo(filter.q, { atHome: filter.atHome });
     return among.length > 0 ? this.page(viewer, { ...filter, q: undefined, among }) : named;
   }
 

@@ -7,7 +7,13 @@ export { type ContactRow, EmployerContacts } from './contacts/contacts.query';
 export { RetireContact } from './contacts/retire-contact';
 export type { EmployerDetails } from './employer-details';
 export { EmployerWords } from './employer-words';
-export { EMPLOYERS_PER_PAGE, type EmployerFilter, type EmployerRow, EmployersQuery } from './employers.query';
+export {
+  EMPLOYERS_PER_PAGE,
+  type EmployerFilter,
+  type EmployerPage,
+  type EmployerRow,
+  EmployersQuery,
+} from './employers.query';
 export { ContactNotFound, EmployerNotFound } from './network.errors';
 export { MonthlyCaps } from './monthly-caps';
 export { nameKey } from './name-key';

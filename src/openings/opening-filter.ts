@@ -18,6 +18,8 @@ export interface OpeningFilter {
   /** Within `km` kilometres of a point. */
   near?: { lat: number; lon: number };
   km?: number;
+  /** What is typed may be somebody's name: it is asked to the database alone. */
+  atHome?: boolean;
   /** 1 upwards. */
   page?: number;
 }

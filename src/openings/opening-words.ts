@@ -2,13 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type IndexingAct,
   type Relevance,
+  rowsOnly,
   type WordDocument,
   WordSearch,
 } from '../platform/search/word-search';
 import { type Reading, type WordSource, WordSources } from '../platform/search/word-sources';
 import { Occupations } from '../reference';
 import type { Opening } from './opening.entity';
-import { OpeningsRepository } from './openings.repository';
+import { OpeningsRepository, type PublicWords } from './openings.repository';
 import { type OccupationText, wordsOfOpening } from './words-of-opening';
 
 /** The collection of the search engine that holds openings. */
@@ -38,7 +39,7 @@ export class OpeningWords implements WordSource, OnModuleInit {
   }
 
   async documentsOf(ids: readonly string[], { manager }: Reading): Promise<WordDocument[]> {
-    const openings = await this.openings.byIds(ids, manager);
+    const openings = await this.openings.publicWordsOf(ids, manager);
     return openings.map((opening) => this.documentOf(opening));
   }
 
@@ -46,12 +47,13 @@ export class OpeningWords implements WordSource, OnModuleInit {
     return this.openings.idsAfter(after, limit, manager);
   }
 
-  /** @returns relevance 0..1 by opening id, for the openings that answer at all. */
-  async relevance(words: string, limit = 1_000): Promise<Relevance> {
-    return this.search.relevance(OPENING_WORDS, words, limit);
+  /** @returns relevance 0..1 by opening id, for the openings that answer at all; `atHome`: asked to the database alone. */
+  async relevance(words: string, limit = 1_000, atHome = false): Promise<Relevance> {
+    const engine = atHome ? this.search.home : this.search;
+    return rowsOnly(await engine.relevance(OPENING_WORDS, words, limit));
   }
 
-  private documentOf(opening: Opening): WordDocument {
+  private documentOf(opening: PublicWords): WordDocument {
     return wordsOfOpening(opening, opening.occupation ? this.occupationText(opening.occupation) : null);
   }
 

@@ -40,7 +40,7 @@ export class OpeningsQuery {
 
   async list(asker: Asker, filter: OpeningFilter): Promise<OpeningPage> {
     const page = filter.page ?? 1;
-    const relevance = filter.q ? await this.words.relevance(filter.q, 5_000) : null;
+    const relevance = filter.q ? await this.words.relevance(filter.q, 5_000, filter.atHome) : null;
     const sql = openingFilterSql(asker, filter, relevance);
     const [total, items, facets] = await Promise.all([
       this.count(sql),

@@ -13,6 +13,9 @@ import { OpeningNotFound } from './openings.errors';
 /** Any number: it only has to be ours. */
 const IMPORT_LOCK = 718_2027;
 
+/** The columns of an opening that search engines know. */
+export type PublicWords = Pick<Opening, 'id' | 'title' | 'occupation' | 'tasks'>;
+
 /** The only file of the room that writes. A viewer reaches her territory's openings and the imported ones. */
 @Injectable()
 export class OpeningsRepository {
@@ -40,6 +43,14 @@ export class OpeningsRepository {
 
   async byIds(ids: readonly string[], manager: EntityManager): Promise<Opening[]> {
     return ids.length === 0 ? [] : manager.findBy(Opening, { id: In([...ids]) });
+  }
+
+  /** What search engines know of these: four columns, since a rebuild reads every opening there is. */
+  async publicWordsOf(ids: readonly string[], manager: EntityManager): Promise<PublicWords[]> {
+    return manager.query<PublicWords[]>(
+      'SELECT id, title, occupation, tasks FROM opening WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
   }
 
   /** The `limit` next ones in the order of their ids, whatever their state. */

@@ -13,6 +13,7 @@ export { type GenderedTitle, occupationFamily, ROME_CODE } from './occupations/o
 export type { Occupation } from './occupations/occupation.entity';
 export { OccupationWords } from './occupations/occupation-words';
 export { Occupations, type OccupationSuggestion } from './occupations/occupations';
+export { SuggestOccupations } from './occupations/suggest-occupations';
 export { OPENING_KINDS, type OpeningKind } from './opening-kinds';
 export { ReferenceModule } from './reference.module';
 export type { RevealingKind } from './revealing-words/dictionary';

@@ -16,6 +16,7 @@ interface Matches {
 }
 
 const OPENINGS = 'openings';
+const INDEXES = ['employers', 'occupations', OPENINGS];
 const NOTICE = 'La recherche fonctionne en mode de secours';
 
 describe('the whole service beside a real Meilisearch', () => {
@@ -26,15 +27,16 @@ describe('the whole service beside a real Meilisearch', () => {
   beforeAll(async () => {
     real = await realServer();
     server = new MeiliServer(real);
-    if ((await server.size(OPENINGS)) !== null) {
-      throw new Error('The server of MEILI_TEST_URL holds an index "openings": give one for tests.');
+    for (const index of INDEXES) {
+      if ((await server.size(index)) === null) continue;
+      throw new Error(`The server of MEILI_TEST_URL holds an index "${index}": give one for tests.`);
     }
     const key: Record<string, string> = real.key === null ? {} : { MEILI_KEY: real.key };
     app = await WholeApp.open({ environment: { MEILI_URL: real.url, ...key }, world: 'dijon' });
   });
   afterAll(async () => {
     await app?.close();
-    await server?.drop(OPENINGS);
+    for (const index of INDEXES) await server?.drop(index);
     await real?.stop();
   });
 
@@ -63,6 +65,7 @@ describe('the whole service beside a real Meilisearch', () => {
       engine: 'meilisearch',
       status: 'up',
       lagSeconds: 0,
+      drift: null,
     });
     const [{ known }] = await app.source.query<[{ known: number }]>(
       'SELECT count(*)::int AS known FROM search_document WHERE collection = $1',

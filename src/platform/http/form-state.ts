@@ -94,6 +94,8 @@ export interface TextFieldView extends FieldView {
   readonly type: string;
   readonly autocomplete: string;
   readonly inputmode: string;
+  /** Where what may be meant is asked while one types; the field works without. */
+  readonly suggest: string | null;
 }
 
 export interface ChoiceFieldView extends FieldView {
@@ -115,6 +117,7 @@ export function textField(
     type?: string;
     autocomplete?: string;
     inputmode?: string;
+    suggest?: string;
   },
 ): TextFieldView {
   const isSecret = told.type === 'password';
@@ -124,6 +127,7 @@ export function textField(
     type: told.type ?? 'text',
     autocomplete: told.autocomplete ?? 'off',
     inputmode: told.inputmode ?? 'text',
+    suggest: told.suggest ?? null,
   };
 }
 

@@ -45,6 +45,8 @@ export const ReturnedForm = createParamDecorator(
 export interface NavigationLink {
   readonly href: string;
   readonly label: string;
+  /** The key that leads there, as `aria-keyshortcuts` says it. */
+  readonly keys?: string;
 }
 
 /** The links of the banner; the web layer provides it, globally. */

@@ -62,7 +62,7 @@ export class PagesInterceptor implements NestInterceptor {
       brand: this.config.brandName,
       path: request.path,
       signedIn: principal !== null,
-      links: links.map(({ href, label }) => ({ href, label, current: isHere(href) })),
+      links: links.map(({ href, label, keys }) => ({ href, label, keys, current: isHere(href) })),
       flash,
       notice: this.navigation?.noticeFor(principal) ?? null,
       token,

@@ -50,6 +50,10 @@ export class FollowedWordSearch extends WordSearch {
     return this.degraded ? this.own.engine : this.beside.engine;
   }
 
+  get home(): WordSearch {
+    return this.own;
+  }
+
   async begin(): Promise<void> {
     await this.follower.begin();
     this.upkeep.begin();

@@ -26,6 +26,7 @@ const MOST_BEGUN = 30;
 export class PostgresWordSearch extends WordSearch {
   readonly engine = 'postgres';
   readonly degraded = false;
+  readonly home = this;
 
   constructor(
     private readonly source: DataSource,

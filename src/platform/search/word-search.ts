@@ -50,6 +50,9 @@ export abstract class WordSearch {
   /** Whether a spare engine stands in for the chosen one, as far as is known without asking. */
   abstract readonly degraded: boolean;
 
+  /** The engine inside the database: what it is asked goes nowhere else. For words that may be somebody's name. */
+  abstract readonly home: WordSearch;
+
   /** Gets ready to be asked. The process that serves calls it, once. */
   abstract begin(): Promise<void>;
 
@@ -70,6 +73,13 @@ export abstract class WordSearch {
   abstract beginning(collection: Collection, typed: string, limit: number): Promise<Relevance>;
 
   abstract state(): Promise<SearchState>;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What can be a row of ours: an engine that names anything else is not to take the page down. */
+export function rowsOnly(found: Relevance): Relevance {
+  return Object.assign(new Map([...found].filter(([id]) => UUID.test(id))), { engine: found.engine });
 }
 
 /** Puts scores in the order every engine answers in, and says whose they are. */

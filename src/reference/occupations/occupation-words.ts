@@ -46,8 +46,8 @@ export class OccupationWords implements WordSource, OnModuleInit {
     return this.repository.codesAfter(after, limit, manager);
   }
 
-  /** How well occupations answer words whose last one may be unfinished: 0..1 by code. */
-  async beginning(typed: string, limit: number): Promise<Relevance> {
-    return this.search.beginning(OCCUPATION_WORDS, typed, limit);
+  /** How well occupations answer words whose last one may be unfinished: 0..1 by code; `atHome`: asked to the database alone. */
+  async beginning(typed: string, limit: number, atHome = false): Promise<Relevance> {
+    return (atHome ? this.search.home : this.search).beginning(OCCUPATION_WORDS, typed, limit);
   }
 }

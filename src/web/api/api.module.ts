@@ -5,12 +5,19 @@ import { ContactsApiController } from './employers/contacts.controller';
 import { EmployersApiController } from './employers/employers.controller';
 import { ImportsApiController } from './imports/imports.controller';
 import { IntroductionsApiModule } from './introductions/introductions-api.module';
+import { OccupationsApiController } from './occupations/occupations.controller';
 import { OpeningsApiController } from './openings/openings.controller';
 import { ParticipantsApiModule } from './participants/participants-api.module';
 
 /** The door of programs: JSON under /api/v1, bearer tokens only. */
 @Module({
   imports: [IntroductionsApiModule, NetworkModule, OpeningsModule, ParticipantsApiModule],
-  controllers: [ContactsApiController, EmployersApiController, ImportsApiController, OpeningsApiController],
+  controllers: [
+    ContactsApiController,
+    EmployersApiController,
+    ImportsApiController,
+    OccupationsApiController,
+    OpeningsApiController,
+  ],
 })
 export class ApiModule {}

@@ -16,6 +16,8 @@ import { NewOpeningsController } from './openings/new-openings.controller';
 import { OpeningWritingController } from './openings/opening-writing.controller';
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
+import { OccupationsController } from './occupations/occupations.controller';
+import { SearchController } from './search/search.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonFileController } from './person-file/file.controller';
 import { WelcomeController } from './person-file/welcome.controller';
@@ -45,6 +47,8 @@ import { NamesForWishes } from '../wording/wish-names';
     EmployersController,
     // Before `:id`.
     NewOpeningsController,
+    OccupationsController,
+    SearchController,
     OpeningWritingController,
     OpeningsController,
     // `import` and `nouvelle` before `:id`.

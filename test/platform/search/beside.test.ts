@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { GroundFloor } from '../../support/ground-floor';
 import { type Manner, MeiliDouble } from '../../support/meili-double';
-import { Beside, TRADES } from './beside';
+import { Beside, idOf, TRADES } from './beside';
 
 describe('an index beside PostgreSQL', () => {
   const logged: string[] = [];
@@ -17,6 +17,7 @@ describe('an index beside PostgreSQL', () => {
     floor = await GroundFloor.open({ logger });
     await floor.empty();
     await floor.source.query('DELETE FROM search_document');
+    await floor.source.query('DELETE FROM index_comparison');
     beside = new Beside(floor, double.url);
   });
   afterEach(async () => {
@@ -159,6 +160,29 @@ describe('an index beside PostgreSQL', () => {
         });
       },
     );
+
+    it.each([
+      ['documents', /^POST \/indexes\/trades\/documents$/],
+      ['what became of them', /^GET \/tasks/],
+    ])('to answer for %s it took in is sent them again, and holds each once', async (_, deaf) => {
+      double.deaf = deaf;
+      await beside.write('Zingueur');
+      await floor.worker.drain();
+      expect(await pending()).toMatchObject([{ kind: 'follow', attempts: 0 }]);
+      double.deaf = null;
+      floor.clock.advance(10_000);
+      await floor.worker.drain();
+      expect(double.titlesIn(TRADES)).toEqual(['couvreur', 'plombier', 'zingueur']);
+      expect(await pending()).toEqual([]);
+    });
+
+    it('to hold half of what it should is found out by a comparison, and mended', async () => {
+      double.indexes.get(TRADES)!.documents.delete(idOf('Plombier'));
+      await beside.reconcile.execute();
+      expect((await beside.search.state()).drift).toBe(1);
+      await floor.worker.drain();
+      expect(await beside.ask('plombier')).toEqual({ engine: 'meilisearch', titles: ['Plombier'] });
+    });
 
     it('a whole batch for one document gets the others, and the one is set aside where it is seen', async () => {
       double.indigestible = 'Ferronnier';

@@ -162,14 +162,9 @@ export const LEAKS_AROUND_THE_PAGE: readonly LeakMutant[] = [
     name: 'the index learns whose territory an offer is',
     edits: [
       {
-        file: 'src/openings/opening-words.ts',
-        from: '{ id, title, occupation, tasks }: Opening',
-        to: '{ id, title, occupation, tasks, territoryId }: Opening',
-      },
-      {
-        file: 'src/openings/opening-words.ts',
-        from: "body: tasks ?? ''",
-        to: "body: `${tasks ?? ''} ${territoryId}`",
+        file: 'src/openings/openings.repository.ts',
+        from: 'SELECT id, title, occupation, tasks FROM opening',
+        to: "SELECT id, title, occupation, concat_ws(' ', tasks, territory_id) AS tasks FROM opening",
       },
     ],
   },

@@ -16,6 +16,8 @@ export interface MeiliDocument {
 const ID = /^[A-Za-z0-9_-]{1,200}$/;
 /** In characters. The engine reads 65,535 words of a field; an offer never comes near. */
 const LONGEST_TEXT = 100_000;
+const MOST_KNOWN = 1_000;
+const INDEXED = new Map<string, string>();
 
 /**
  * The document as the engine indexes it. It knows no French grammar, so that each text is followed by
@@ -24,7 +26,17 @@ const LONGEST_TEXT = 100_000;
  */
 export function meiliDocumentOf({ id, title, alsoCalled, body, mark }: MarkedDocument): MeiliDocument {
   if (!ID.test(id)) throw new UnfitDocument('id');
-  return { id, title: indexed(title), alsoCalled: indexed(alsoCalled), body: indexed(body), mark };
+  return { id, title: indexed(title), alsoCalled: indexedOnce(alsoCalled), body: indexed(body), mark };
+}
+
+/** Other names are those of an occupation: thousands of openings share them, and few are the occupations. */
+function indexedOnce(text: string): string {
+  const known = INDEXED.get(text);
+  if (known !== undefined) return known;
+  const made = indexed(text);
+  if (INDEXED.size >= MOST_KNOWN) INDEXED.clear();
+  INDEXED.set(text, made);
+  return made;
 }
 
 function indexed(text: string): string {

@@ -20,6 +20,7 @@ import { type AskedWord, scoresOf, wordsAsked, wordsTyped } from './word-questio
 export class MeilisearchWordSearch extends WordSearch {
   readonly engine = 'meilisearch';
   readonly degraded = false;
+  readonly home = this;
 
   constructor(
     private readonly server: MeiliServer,

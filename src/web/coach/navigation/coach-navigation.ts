@@ -12,6 +12,7 @@ const COACH: readonly NavigationLink[] = [
   { href: '/personnes', label: 'Personnes' },
   { href: '/employeurs', label: 'Employeurs' },
   { href: '/offres', label: 'Offres' },
+  { href: '/recherche', label: 'Recherche', keys: '/' },
 ];
 
 const SPARE_SEARCH =

@@ -50,6 +50,7 @@ function postFields(form: FormState, { row, occupation, employer }: Stored) {
     occupation: textField(form, 'occupation', {
       label: 'Métier',
       hint: 'En un ou deux mots, comme « boulanger ».',
+      suggest: '/metiers',
       stored: occupation,
       optional: true,
     }),

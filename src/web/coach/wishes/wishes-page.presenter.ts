@@ -70,9 +70,7 @@ export function newWishPage(form: FormState, file: PersonFile, told: { word: str
 function textFields(form: FormState, { criterion }: WishKind) {
   switch (criterion) {
     case 'occupation':
-      return [
-        textField(form, 'value', { label: 'Métier', hint: 'En un ou deux mots, comme « boulanger ».' }),
-      ];
+      return [occupationField(form)];
     case 'employer':
       return [textField(form, 'value', { label: 'Entreprise', hint: 'Son nom, comme dans Employeurs.' })];
     case 'words':
@@ -95,6 +93,14 @@ function textFields(form: FormState, { criterion }: WishKind) {
     default:
       return [];
   }
+}
+
+function occupationField(form: FormState) {
+  return textField(form, 'value', {
+    label: 'Métier',
+    hint: 'En un ou deux mots, comme « boulanger ».',
+    suggest: '/metiers',
+  });
 }
 
 function modeField(form: FormState) {
