@@ -7,7 +7,7 @@ import { visit, type Visit } from './visit';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** What answers programs, at addresses that are not under /api. */
-const FOR_PROGRAMS = ['/health', '/dev/clock', '/dev/courriels.json'];
+const FOR_PROGRAMS = ['/health', '/dev/clock', '/dev/courriels.json', '/metiers'];
 /** A mail as a mailbox shows it, sealed against every script, axe too: no page of ours. */
 const LETTERS = ['/dev/courriels/:id/page', '/dev/courriels/exemples/:kind/page'];
 /** Opened in a spreadsheet, not in a browser. */
