@@ -110,7 +110,7 @@ describe('Several processes over one outbox', () => {
     house.worker.start();
     await until('it listens', () => isListening(house));
     await house.source.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE application_name = 'entremise outbox' AND datname = current_database()`);
+      WHERE application_name = 'entremise outbox_message' AND datname = current_database()`);
     await house.ask('letters', [{ name: 'said while deaf' }]);
     await until('the letter is done', allDone(house));
   });
@@ -158,7 +158,7 @@ describe('Several processes over one outbox', () => {
 
   async function isListening(house: GroundFloor): Promise<boolean> {
     const rows: unknown[] = await house.source.query(`SELECT 1 FROM pg_stat_activity
-      WHERE application_name = 'entremise outbox' AND datname = current_database()
+      WHERE application_name = 'entremise outbox_message' AND datname = current_database()
         AND state = 'idle' AND query LIKE 'LISTEN%'`);
     return rows.length > 0;
   }
