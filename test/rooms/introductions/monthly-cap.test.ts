@@ -8,6 +8,9 @@ const APPROVAL = { route: 'with_coach', items: ['first_name'] };
 const DINNER: object = { criterion: 'words', value: 'aider en cuisine', stance: 'like' };
 const NEXT = 'La prochaine peut partir le mardi 1er décembre.';
 
+/** Several people are made ready for each attempt. */
+jest.setTimeout(120_000);
+
 describe('an employer who accepts so many solicitations a month', () => {
   let dijon: Dijon;
   let claire: Viewer;
@@ -90,7 +93,7 @@ describe('an employer who accepts so many solicitations a month', () => {
 
   it('is not solicited once more than he accepts by coaches who send at the same instant', async () => {
     await accepts(1);
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       ({ id: employerId } = await dijon.part(RegisterEmployer).execute(claire, { name: 'Chez Marcel' }));
       await accepts(2);
       const hers = [await ready(), await ready()];
