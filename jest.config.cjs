@@ -14,7 +14,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   randomize: true,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // By itself jest keeps one core free: on two, half of the machine would wait.
   maxWorkers: '100%',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/main.ts'],

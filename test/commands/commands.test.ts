@@ -6,7 +6,7 @@ import { freshDatabase } from '../support/database';
 import { answerOf, offer } from '../rooms/openings/offers';
 import { type Ended, entremise } from './command-line';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let environment: Record<string, string>;
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
