@@ -24,7 +24,7 @@ export function dataSourceOptions({ url, entities = [], poolSize = 20 }: DataSou
     logging: false,
     poolSize,
     applicationName: 'entremise',
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 10_000,
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true },
     invalidWhereValuesBehavior: { null: 'throw' as const, undefined: 'throw' as const },
   };
