@@ -62,9 +62,9 @@ export class PlannedAllowance implements Allowance {
       case 'log':
         return seenBy === 'word' || isId(column);
       case 'index':
-        return (
-          column === 'OpeningOrigin.openingId' || (seenBy === 'employer_own' && owner.kind !== 'participant')
-        );
+        // Names of occupations are the world's: some trades are about telling things.
+        if (seenBy === 'word') return where === 'index settings' || where === 'index occupations';
+        return OPENING_IDS.has(column) || (seenBy === 'employer_own' && owner.kind !== 'participant');
     }
   }
 
@@ -73,6 +73,13 @@ export class PlannedAllowance implements Allowance {
     return seenBy === 'employer_own' && owner.kind === 'employer' && owner.id === this.employers.get(link);
   }
 }
+
+/** Where the id of an opening stands beside its own row. */
+const OPENING_IDS: ReadonlySet<string> = new Set([
+  'OpeningOrigin.openingId',
+  'OpeningMark.openingId',
+  'OpeningNotice.openingId',
+]);
 
 function isId(column: string): boolean {
   return /(\.i|I)d$/.test(column);

@@ -64,6 +64,7 @@ const VOCABULARY: readonly string[] = [
   'Employer.postcode',
   'Employer.source',
   'ImportRun.source',
+  'IndexComparison.collection',
   'OpeningOrigin.source',
   'OpeningPrerequisite.kind',
   'OpeningPrerequisite.level',

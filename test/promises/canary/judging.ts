@@ -19,15 +19,11 @@ export type Employers = ReadonlyMap<string, AsEmployer>;
 export async function judged(stage: Stage, links: Links, employers: Employers, before: readonly Needle[]) {
   const { source, taps, world } = stage;
   taps.text({ kind: 'log' }, 'log', stage.service.output);
-  taps.text(
-    { kind: 'index' },
-    'index',
-    Buffer.from(
-      JSON.stringify(
-        [...stage.meili.indexes].map(([, { settings, documents }]) => [settings, [...documents.values()]]),
-      ),
-    ),
-  );
+  for (const [name, { settings, documents }] of stage.meili.indexes) {
+    const told = (what: unknown) => Buffer.from(JSON.stringify(what));
+    taps.text({ kind: 'index' }, 'index settings', told(settings));
+    taps.text({ kind: 'index' }, `index ${name}`, told([...documents.values()]));
+  }
   const after = await needlesIn(source, { typed: true });
   const needles = [
     ...new Map([...before, ...after].map((one) => [`${one.column} ${one.row} ${one.text}`, one])).values(),
