@@ -7,7 +7,7 @@ export interface Listening {
   readonly channel: string;
   /** Something was committed that said this. */
   readonly heard: (payload: string) => void;
-  /** Listening began again: what was said meanwhile is lost. */
+  /** Listening began, for the first time or again: what was said before is lost. */
   readonly again: () => void;
 }
 
@@ -19,7 +19,6 @@ export class DatabaseEar {
   private client: Client | null = null;
   private again: NodeJS.Timeout | null = null;
   private open = true;
-  private heardBefore = false;
 
   constructor(private readonly listening: Listening) {}
 
@@ -38,8 +37,7 @@ export class DatabaseEar {
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
-      if (this.heardBefore) again();
-      this.heardBefore = true;
+      again();
     } catch {
       this.lost(client);
     }
