@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TemplateFolder } from './template-folder';
+import { TemplateFolder } from '../../../src/platform/views/template-folder';
 
 let path: string;
 
