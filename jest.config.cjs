@@ -17,5 +17,7 @@ module.exports = {
   testTimeout: 90_000,
   // By itself jest keeps one core free: on two, half of the machine would wait.
   maxWorkers: '100%',
+  // What a file loaded is not all given back: after fifty of them a worker collects garbage for seconds on end.
+  workerIdleMemoryLimit: '1GB',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/main.ts'],
 };

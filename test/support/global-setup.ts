@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stopEmbeddedPostgres } from '../../src/platform/database/embedded';
-import { openRun, RUN_PREFIX } from './test-run';
+import { openRun, RUN_PREFIX, throwAwayPlaces } from './test-run';
 
 /**
  * Prepares a run without starting anything: specs do without a database, and the first test that asks for one
@@ -10,9 +9,11 @@ import { openRun, RUN_PREFIX } from './test-run';
  */
 async function globalSetup(): Promise<void> {
   openRun();
-  for (const name of readdirSync(tmpdir())) {
-    const folder = join(tmpdir(), name);
-    if (wasLeftBehind(name, folder)) await sweep(folder);
+  for (const place of throwAwayPlaces()) {
+    for (const name of readdirSync(place)) {
+      const folder = join(place, name);
+      if (wasLeftBehind(name, folder)) await sweep(folder);
+    }
   }
 }
 

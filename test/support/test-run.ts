@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -7,9 +7,30 @@ const FOLDER_VARIABLE = 'ENTREMISE_TEST_FOLDER';
 /** Begins the folder of every run; the number after it is the process that runs the tests. */
 export const RUN_PREFIX = 'entremise-test-';
 
+/** A file system in memory, on Linux: a database is cloned there ten times quicker than on a disk. */
+const MEMORY = '/dev/shm';
+/** Databases of a run take a few hundred megabytes; a container may have been given 64. */
+const ROOM_WANTED = 4 * 1024 ** 3;
+
+/** Where things that nobody keeps are written: memory where there is room for them, else the usual folder. */
+export function throwAwayPlace(): string {
+  try {
+    accessSync(MEMORY, constants.W_OK);
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize >= ROOM_WANTED ? MEMORY : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
+/** Every place in which a run may have left a folder. */
+export function throwAwayPlaces(): string[] {
+  return [...new Set([throwAwayPlace(), tmpdir()])];
+}
+
 /** Gives this run of Jest a folder of its own and tells it to the workers, which inherit the environment. */
 export function openRun(): void {
-  const folder = mkdtempSync(join(tmpdir(), `${RUN_PREFIX}${process.pid}-`));
+  const folder = mkdtempSync(join(throwAwayPlace(), `${RUN_PREFIX}${process.pid}-`));
   // Under root the server runs as another user, who must be able to cross the folder.
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);
   process.env[FOLDER_VARIABLE] = folder;
