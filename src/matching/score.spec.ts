@@ -54,6 +54,18 @@ describe('the formula', () => {
     expect(score([wish, must], fact)).toBe(score([must], fact));
   });
 
+  it('leaves of an offer what the road to it leaves', () => {
+    const dijon = { lat: 47.322, lon: 5.041 };
+    const wishes = [like('contract', 'cdi'), like('distance', { ...dijon, maxKm: 5, mode: 'bus' })];
+    // One degree of latitude is 111.2 km: 10 km beyond her limit, which a bus halves every 5.
+    const tenBeyond = { lat: dijon.lat + 15 / 111.195, lon: dijon.lon };
+    expect(score(wishes, { contract: 'cdi', position: dijon })).toBe(1);
+    expect(score(wishes, { contract: 'cdi', position: tenBeyond })).toBe((0.25 * (10 + 2.5 + 1)) / 21);
+    expect(score(wishes, { contract: 'cdi', position: { lat: 50.6, lon: 3.06 } })).toBe(0);
+    expect(score(wishes, { contract: 'cdi' })).toBe((0.75 * (10 + 5 + 1)) / 21);
+    expect(score([avoid('distance', { ...dijon, maxKm: 5, mode: 'bus' })], { position: dijon })).toBe(1 / 11);
+  });
+
   it('does not know prerequisites, nor what answering reveals', () => {
     const wishes = [like('contract', 'cdi')];
     const asked = { kind: 'licence', label: 'Permis B', level: 'required', value: 'B' } as const;

@@ -3,7 +3,7 @@ import type { Wish } from '../people';
 import { freshnessOf } from './components/freshness';
 import type { Finding } from './finding';
 import { weightOf, type PreparedWishes, type WishGroup } from './prepared-wishes';
-import { FRESHNESS_WEIGHT, NEUTRAL, UNITS } from './weights';
+import { FRESHNESS_WEIGHT, NEUTRAL, ROAD, UNITS } from './weights';
 
 /** What each wish finds in the opening at hand. */
 export type Findings = (wish: Wish) => Finding;
@@ -11,11 +11,12 @@ export type Findings = (wish: Wish) => Finding;
 /**
  * The one formula of a match (docs/decisions/0003), 0..1:
  *
- *     score = (sum over groups of weight x match  +  1 x freshness) / (sum of the weights + 1)
+ *     score = road x (sum over groups of weight x match  +  1 x freshness) / (sum of the weights + 1)
  *
  * - A group is one thing she said: all her `must` and `like` on one criterion that takes one answer (the best counts:
  *   max of weight x match), her time slots (shares added), else each wish by itself. Its weight is its heaviest wish.
  * - A group of `avoid` counts weight x (1 - match): avoiding what is there subtracts, up to all of it.
+ * - The road is what her distance finds: 1 within her limit, less and less beyond; 3/4 unknown, 1 when she named none.
  * - An unknown fact counts 1/2. A `never` weighs nothing: it hides or it is to check.
  * - Missing prerequisites and disclosure are not in it.
  *
@@ -32,7 +33,24 @@ export function scoreOf(
 ): number {
   let sum = FRESHNESS_WEIGHT * Math.round(freshnessOf(opening, today) * UNITS);
   for (const group of prepared.groups) sum += weighedMatch(group, findings);
-  return sum / (prepared.totalWeight * UNITS);
+  return (sum * roadOf(prepared, findings)) / (prepared.totalWeight * UNITS * ROAD.whole);
+}
+
+/** What the road to an opening leaves of it, in hundredths: the best of the distances she would gladly go. */
+function roadOf({ groups }: PreparedWishes, findings: Findings): number {
+  const road = groups.find(isRoad);
+  return road ? Math.max(...road.wishes.map((wish) => roadLeft(findings(wish)))) : ROAD.whole;
+}
+
+/** Distances she would gladly go: alternatives, so that there is one group of them at most. */
+export function isRoad({ side, wishes }: WishGroup): boolean {
+  return side === 'for' && wishes[0]!.criterion === 'distance';
+}
+
+/** What one distance leaves of an opening, in hundredths of its match as the score rounds it. */
+export function roadLeft({ value }: Finding): number {
+  if (value === 'unknown') return ROAD.unknown;
+  return Math.round((Math.round(value * UNITS) * ROAD.whole) / UNITS);
 }
 
 /** Weight x match of one group in ten-thousandths: 0 to weight x 10,000, `avoid` already turned round. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OpeningFacts } from '../openings';
 import { WordSynonyms } from '../platform/search/word-synonyms';
 import { Occupations } from '../reference';
+import { TITLE_FROM } from './components/occupation';
 import type { TitlesRelevance } from './match-context';
 import { TitleIndex } from './title-index';
 
@@ -39,7 +40,9 @@ export class TitlesInOpenings {
   ): ReadonlyMap<string, number> {
     const best = new Map<string, number>();
     for (const title of this.occupations.titlesOf(code)) {
-      for (const [id, found] of index.find(title, alike)) best.set(id, Math.max(best.get(id) ?? 0, found));
+      for (const [id, found] of index.find(title, alike)) {
+        if (found >= TITLE_FROM) best.set(id, Math.max(best.get(id) ?? 0, found));
+      }
     }
     return best;
   }

@@ -44,5 +44,11 @@ export const FRESHNESS_WEIGHT = 1;
 /** What an unknown fact is worth: neither yes nor no. */
 export const NEUTRAL = 0.5;
 
+/**
+ * How much of an opening the road to it leaves, in hundredths: what else an offer holds is worth nothing where she cannot
+ * go (docs/decisions/0021). Where only a department is known, most of it lies within reach of somebody in it.
+ */
+export const ROAD = { whole: 100, unknown: 75 } as const;
+
 /** Matches are counted in whole ten-thousandths before they are summed: no order of addition can change a score. */
 export const UNITS = 10_000;

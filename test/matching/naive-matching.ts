@@ -120,7 +120,19 @@ function naiveScore(profile: WishProfile, opening: OpeningFacts, context: MatchC
     above += against ? weight * 10_000 - found : found;
     below += weight;
   }
-  return above / (below * 10_000);
+  return (above * road(profile, opening, context)) / (below * 10_000 * 100);
+}
+
+/** Hundredths of what the nearest of the distances she would gladly go leaves; all of it when she named none. */
+function road(profile: WishProfile, opening: OpeningFacts, context: MatchContext): number {
+  const ways = profile.wishes.filter(
+    (w) => w.criterion === 'distance' && (w.stance === 'must' || w.stance === 'like'),
+  );
+  const left = ways.map((w) => {
+    const [value, says] = compare(w, opening, context);
+    return says === 'unknown' ? 75 : Math.round(Math.round(value * 10_000) / 100);
+  });
+  return left.length === 0 ? 100 : Math.max(...left);
 }
 
 function heavy(w: Wish): number {

@@ -32,9 +32,16 @@ const few = <Code extends string>(vocabulary: Vocabulary<Code>, most = 6) =>
   fc.constantFrom(...codesOf(vocabulary).slice(0, most));
 const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 });
 const day = fc.integer({ min: 1, max: 22 }).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
-const position = fc
-  .record({ north: fc.integer({ min: -40, max: 40 }), east: fc.integer({ min: -40, max: 40 }) })
-  .map(({ north, east }) => ({ lat: DIJON.lat + north / 200, lon: DIJON.lon + east / 200 }));
+const around = fc.record({
+  north: fc.integer({ min: -40, max: 40 }),
+  east: fc.integer({ min: -40, max: 40 }),
+  /** Within a bus ride, or in another region. */
+  scale: fc.constantFrom(200, 200, 20),
+});
+const position = around.map(({ north, east, scale }) => ({
+  lat: DIJON.lat + north / scale,
+  lon: DIJON.lon + east / scale,
+}));
 const box = fc.tuple(position, fc.integer({ min: 1, max: 60 })).map(([{ lat, lon }, size]) => ({
   south: lat,
   west: lon,
@@ -81,7 +88,7 @@ const opening: fc.Arbitrary<OpeningFacts> = fc
   })
   .map((facts) => anOpening({ ...facts, within: facts.position ? null : facts.within }));
 
-/** Openings with different ids, in no particular order of id. */
+/** Openings with different ids, in no particular order of id; an employer is the same in all of them. */
 export function openings(constraints: {
   minLength: number;
   maxLength: number;
@@ -91,7 +98,14 @@ export function openings(constraints: {
       ...constraints,
       selector: ([id]) => id,
     })
-    .map((drawn) => drawn.map(([id, facts]) => ({ ...facts, id: id.toString(16) })));
+    .map((drawn) => {
+      const employers = new Map(drawn.map(([, { employer }]) => [employer?.id, employer]));
+      return drawn.map(([id, facts]) => ({
+        ...facts,
+        id: id.toString(16),
+        employer: employers.get(facts.employer?.id) ?? null,
+      }));
+    });
 }
 
 const values: { [C in WishCriterion]: fc.Arbitrary<Extract<Wish, { criterion: C }>['value']> } = {

@@ -4,6 +4,7 @@ import type { MatchContext } from '../match-context';
 import { HEAD, spreadOut, type Spreadable } from '../spread';
 import type { TitleIndex } from '../title-index';
 import { BestRows } from './best-rows';
+import { WIDTH } from './cells';
 import { Rows } from './rows';
 import { type ScoredRows, scoreRows } from './scored-rows';
 
@@ -48,6 +49,7 @@ interface Ranked extends Spreadable {
  */
 export class Board {
   private readonly rows = new Rows();
+  private readonly legal = this.rows.families.indexOf(this.rows.familyOf('legal'));
   private employersNow: EmployersNow | null = null;
 
   get size(): number {
@@ -109,7 +111,7 @@ export class Board {
     territoryId: string | null,
   ): { readonly count: number; readonly first: string | null } {
     const scored = scoreRows(this.rows, { profile, context, territoryId, tells: true });
-    const wanted = this.find(scored, 1, (row) => scored.told![row] === 1);
+    const wanted = this.find(scored, 1, scored.told);
     if (wanted.possibleCount === 0) return { count: 0, first: null };
     const all = this.find(scored, HEAD);
     const head = this.spreadRows(all.possible, all.possibleCount, scored, profile);
@@ -119,28 +121,26 @@ export class Board {
   }
 
   /** Counts the rows she could be shown, and finds the first of each list: `most` of each, in their order. */
-  private find(
-    { points, notYet }: ScoredRows,
-    most: number,
-    isWanted: (row: number) => boolean = () => true,
-  ): Found {
-    const { codes } = this.rows.familyOf('legal');
+  private find(scored: ScoredRows, most: number, wanted: Uint8Array | null = null): Found {
+    const { worth, notYet } = scored;
+    const { numbers } = this.rows.cells;
     const compare = (one: number, other: number) =>
-      points[other]! - points[one]! || this.compareEqual(one, other);
-    const lists = [new BestRows(most, compare), new BestRows(most, compare)] as const;
-    const counts = [0, 0];
-    const least = [0, 0];
-    for (let row = 0; row < points.length; row++) {
-      if (points[row]! < 0 || !isWanted(row)) continue;
-      const list = notYet[codes[row]!]!;
-      counts[list]! += 1;
-      if (points[row]! < least[list]!) continue;
-      lists[list]!.offer(row);
-      const { worst } = lists[list]!;
-      if (worst >= 0) least[list] = points[worst]!;
+      worth[other]! - worth[one]! || this.rows.compareEqual(one, other);
+    const [possible, later] = [new BestRows(most, compare), new BestRows(most, compare)];
+    let [possibleCount, notYetCount, least] = [0, 0, 0];
+    for (let row = 0, at = this.legal; row < worth.length; row++, at += WIDTH) {
+      if (worth[row]! < 0 || (wanted !== null && wanted[row] === 0)) continue;
+      if (notYet[numbers[at]!] === 1) {
+        notYetCount += 1;
+        later.offer(row);
+        continue;
+      }
+      possibleCount += 1;
+      if (worth[row]! < least) continue;
+      possible.offer(row);
+      if (possible.worst >= 0) least = worth[possible.worst]!;
     }
-    const [possible, later] = lists.map((list) => list.inOrder());
-    return { possibleCount: counts[0]!, possible: possible!, notYetCount: counts[1]!, notYet: later! };
+    return { possibleCount, possible: possible.inOrder(), notYetCount, notYet: later.inOrder() };
   }
 
   /** As many as it takes for the first ten to be spread out of them: a short list may hold one employer only. */
@@ -152,7 +152,7 @@ export class Board {
   ): Ranked[] {
     for (let rows = first; ; rows = this.find(scored, rows.length * 4).possible) {
       const { ordered, isSettled } = spreadOut(
-        rows.map((row) => this.ranked(row, scored.points[row]! / scored.fullPoints)),
+        rows.map((row) => this.ranked(row, scored.worth[row]! / scored.fullWorth)),
         profile,
       );
       if (isSettled || rows.length === count) return ordered;
@@ -161,15 +161,6 @@ export class Board {
 
   private ranked(row: number, score: number): Ranked {
     return { row, score, opening: { ...this.rows.at(row, 'employer'), ...this.rows.at(row, 'occupation') } };
-  }
-
-  /** Equal scores, in the order of `byMatch`. */
-  private compareEqual(one: number, other: number): number {
-    const solicited = (row: number) => this.rows.at(row, 'employer').employer?.recentSolicitations ?? 0;
-    const day = this.rows.at(one, 'publishedOn').publishedOn;
-    const otherDay = this.rows.at(other, 'publishedOn').publishedOn;
-    const newest = day === otherDay ? 0 : day < otherDay ? 1 : -1;
-    return solicited(one) - solicited(other) || newest || this.rows.ids.compare(one, other);
   }
 }
 

@@ -1,45 +1,35 @@
 import type { ColumnName } from './facts-kept';
 import { HashIndex } from './hash-index';
-import { type Codes, FEW, grown, longer } from './numbers';
+import { grown, longer } from './numbers';
 
 /**
  * Facts that go together, read as one: most openings of an occupation are of one sector, and few combinations ever
  * occur. A row holds the number of its combination, and a combination the number of each value.
  */
 export class Family {
-  /** The combination of each row. */
-  codes: Codes = new Uint16Array(1);
   size = 0;
   /** The values of each combination, one fact after the other. */
   private members: Uint32Array;
   private readonly index: HashIndex;
   private readonly asked: Uint32Array;
+  private readonly offsets: ReadonlyMap<ColumnName, number>;
 
   constructor(readonly names: readonly ColumnName[]) {
     this.members = new Uint32Array(names.length * 64);
     this.asked = new Uint32Array(names.length);
+    this.offsets = new Map(names.map((name, place) => [name, place]));
     this.index = new HashIndex((code) => hashOf(this.members, code * names.length, names.length));
   }
 
-  /** @param values the number of each value, in the order of the names */
-  write(row: number, values: readonly number[]): void {
+  /** The number of a combination. @param values the number of each value, in the order of the names */
+  codeOf(values: readonly number[]): number {
     this.asked.set(values);
-    const code = this.codeOfAsked();
-    if (code >= FEW && this.codes instanceof Uint16Array) this.codes = Uint32Array.from(this.codes);
-    this.codes[row] = code;
+    return this.codeOfAsked();
   }
 
   /** The number of the value of one fact in a combination. */
   valueIn(code: number, name: ColumnName): number {
-    return this.members[code * this.names.length + this.names.indexOf(name)]!;
-  }
-
-  move(from: number, to: number): void {
-    this.codes[to] = this.codes[from]!;
-  }
-
-  hold(rows: number): void {
-    this.codes = grown(this.codes, rows);
+    return this.members[code * this.names.length + this.offsets.get(name)!]!;
   }
 
   /** What the values of some facts bring, summed by combination. */

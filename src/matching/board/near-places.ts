@@ -1,8 +1,10 @@
 import type { Wish, WishValues } from '../../people';
 import { EARTH_RADIUS_KM, nearness, readDistance } from '../components/distance';
-import { UNITS } from '../weights';
+import { isRoad } from '../score';
+import { ROAD, UNITS } from '../weights';
 import { type Places, pointAt } from './places';
 import { combined, type Points, READINGS, type Readings, unitsOf } from './readings';
+import type { Reading } from '../finding';
 import type { Said } from './said';
 
 type Distance = WishValues['distance'];
@@ -18,17 +20,25 @@ const ACROSS = 2 * EARTH_RADIUS_KM * TENTHS;
 const SERIES_UP_TO = 0.01;
 /** Nearer than this to a half, a tenth is computed as everybody else computes it. */
 const CLOSE_TO_A_HALF = 1e-4;
-const [MEETS, CONTRADICTS] = [READINGS.indexOf('meets'), READINGS.indexOf('contradicts')];
+const [UNKNOWN, MEETS, CONTRADICTS] = ['unknown', 'meets', 'contradicts'].map((one) =>
+  READINGS.indexOf(one as Reading),
+) as [number, number, number];
+
+/** What each place brings, and what the road to it leaves of an opening, in hundredths; null when she goes anywhere. */
+export interface PlacePoints extends Points {
+  readonly road: Uint8Array | null;
+}
 
 /**
  * What her distances make of every place. Most places are too far to be worth anything, whatever she said, and all
  * those are worth the same: only the others are looked at.
  */
-export function pointsOfPlaces(places: Places, said: Said, tells: boolean): Points {
+export function pointsOfPlaces(places: Places, said: Said, tells: boolean): PlacePoints {
   const wishes = [
     ...new Set([...said.groups.flatMap((group) => group.wishes), ...said.nevers, ...said.musts.flat()]),
   ];
-  const wanted = new Map(wishes.map((wish) => [wish, sought(wish.value as Distance)]));
+  const least = leastThatCounts(said);
+  const wanted = new Map(wishes.map((wish) => [wish, sought(wish.value as Distance, least)]));
   const near = nearCodes(places, [...wanted.values()]);
   const readings = new Map(wishes.map((wish) => [wish, readSome(places, near, wanted.get(wish)!)]));
   const readingsOf = (wish: Wish) => readings.get(wish)!;
@@ -37,11 +47,24 @@ export function pointsOfPlaces(places: Places, said: Said, tells: boolean): Poin
   if (sums.length < places.size) sums = new Int32Array(places.size + (places.size >> 2));
   const points = sums.subarray(0, places.size).fill(some.points[near.length]!);
   const told = tells ? new Uint8Array(places.size) : null;
+  const roads = said.groups.filter(isRoad).flatMap((group) => group.wishes.map(readingsOf));
+  // Somewhere far, every distance is worth nothing.
+  const road = roads.length > 0 ? new Uint8Array(places.size) : null;
   for (let at = 0; at < near.length; at++) {
     points[near[at]!] = some.points[at]!;
     if (told) told[near[at]!] = some.told![at]!;
+    if (road) road[near[at]!] = bestRoad(roads, at);
   }
-  return { points, told };
+  return { points, told, road };
+}
+
+function bestRoad(all: readonly Readings[], at: number): number {
+  let best = 0;
+  for (const { units, readings } of all) {
+    const left = readings[at] === UNKNOWN ? ROAD.unknown : Math.round((units[at]! * ROAD.whole) / UNITS);
+    if (left > best) best = left;
+  }
+  return best;
 }
 
 /** A distance she named, ready to be looked for. */
@@ -56,8 +79,17 @@ interface Sought {
   readonly worthless: number;
 }
 
-function sought(wanted: Distance): Sought {
-  const { worth, within } = worthByTenth(wanted);
+/**
+ * In ten-thousandths. Where the road leaves nothing, no other sum is asked for: with one distance, what the road rounds
+ * to nothing is as good as nothing.
+ */
+function leastThatCounts({ groups }: Said): number {
+  const [only, ...others] = groups.flatMap((group) => group.wishes);
+  return only && others.length === 0 && groups.some(isRoad) ? UNITS / ROAD.whole / 2 : 1;
+}
+
+function sought(wanted: Distance, least: number): Sought {
+  const { worth, within } = worthByTenth(wanted, least);
   const worthless = Math.sin(Math.min((worth.length + 1) / ACROSS, Math.PI / 2)) ** 2;
   return { wanted, point: pointAt(wanted), worth, within, worthless };
 }
@@ -68,18 +100,29 @@ function nearCodes(places: Places, all: readonly Sought[]): Int32Array {
   return each.length === 1 ? each[0]! : Int32Array.from(new Set(each.flatMap((codes) => [...codes])));
 }
 
-/** What is not a number is a place without a position: it is not far. */
-function codesNear({ points, size }: Places, { point: [x, y, z], worthless }: Sought): Int32Array {
+/** A place without a position is not far. */
+function codesNear(places: Places, { wanted, point: [x, y, z], worthless }: Sought): Int32Array {
+  const { points, size } = places;
   if (scratch.length < size) scratch = new Int32Array(size + (size >> 2));
   const [near, limit] = [scratch, 4 * worthless];
   let count = 0;
-  for (let code = 0, at = 0; code < size; code++, at += 3) {
-    const dx = points[at]! - x;
-    const dy = points[at + 1]! - y;
-    const dz = points[at + 2]! - z;
-    if (!(dx * dx + dy * dy + dz * dz > limit)) near[count++] = code;
+  for (const code of places.vagueCodes()) near[count++] = code;
+  const away = degreesOf(worthless);
+  for (const codes of places.between(wanted.lat - away, wanted.lat + away)) {
+    for (let place = 0; place < codes.length; place++) {
+      const at = codes[place]! * 3;
+      const dx = points[at]! - x;
+      const dy = points[at + 1]! - y;
+      const dz = points[at + 2]! - z;
+      if (dx * dx + dy * dy + dz * dz <= limit) near[count++] = codes[place]!;
+    }
   }
   return near.subarray(0, count);
+}
+
+/** As many degrees of latitude as the chord is long, and a hair more. */
+function degreesOf(quarterOfSquare: number): number {
+  return (2 * Math.asin(Math.min(1, Math.sqrt(quarterOfSquare))) * 180) / Math.PI + 1e-6;
 }
 
 /**
@@ -114,14 +157,14 @@ function readSome(places: Places, codes: Int32Array, one: Sought): Readings {
   return { units, readings };
 }
 
-function worthByTenth(wanted: Distance): { worth: Int32Array; within: number } {
+function worthByTenth(wanted: Distance, least: number): { worth: Int32Array; within: number } {
   const worth: number[] = [];
   let within = -1;
   for (let tenths = 0; ; tenths++) {
     const km = tenths / TENTHS;
     const one = Math.round(nearness(km, wanted) * UNITS);
     if (km <= wanted.maxKm) within = tenths;
-    if (one === 0) return { worth: Int32Array.from(worth), within };
+    if (one < least) return { worth: Int32Array.from(worth), within };
     worth.push(one);
   }
 }

@@ -5,13 +5,14 @@ import { grown, longer } from './numbers';
 /** What stands for a position in `lat` and `lon` where only a box is known, or nothing. */
 const NO_POSITION = Number.NaN;
 const RAD = Math.PI / 180;
+/** Places are kept by bands of latitude, some eleven kilometres wide. */
+const BANDS_PER_DEGREE = 10;
 
 /**
  * Where openings are, each place once, with the point of the unit sphere it stands at: nearness to any point is then a
  * few multiplications. Positions are kept in numbers only: there may be as many as openings.
  */
 export class Places {
-  codes = new Uint32Array(1);
   size = 0;
   lat = new Float64Array(64);
   lon = new Float64Array(64);
@@ -20,18 +21,12 @@ export class Places {
   private readonly index = new HashIndex((code) => hashOf(this.lat[code]!, this.lon[code]!));
   /** Places without a position, by number. */
   private readonly vague = new Map<number, Located>();
+  private readonly bands = new Map<number, number[]>();
   private readonly knownVague = new Map<string, number>();
 
-  write(row: number, { position, within }: Located): void {
-    this.codes[row] = position === null ? this.vagueCode({ position, within }) : this.codeOf(position);
-  }
-
-  move(from: number, to: number): void {
-    this.codes[to] = this.codes[from]!;
-  }
-
-  hold(rows: number): void {
-    this.codes = grown(this.codes, rows);
+  /** The number of a place. */
+  codeOf({ position, within }: Located): number {
+    return position === null ? this.vagueCode({ position, within }) : this.codeAt(position);
   }
 
   /** The place of this number, as an opening states it. */
@@ -40,16 +35,30 @@ export class Places {
     return this.vague.get(code) ?? { position, within: null };
   }
 
-  isVague(code: number): boolean {
-    return Number.isNaN(this.lat[code]!);
+  /** Numbers of the places between two latitudes, and of some a little beyond. */
+  *between(south: number, north: number): Iterable<readonly number[]> {
+    const last = Math.floor(north * BANDS_PER_DEGREE);
+    for (let band = Math.floor(south * BANDS_PER_DEGREE); band <= last; band++) {
+      const codes = this.bands.get(band);
+      if (codes) yield codes;
+    }
   }
 
-  private codeOf({ lat, lon }: Position): number {
+  /** Numbers of the places of which only a box is known, or nothing. */
+  vagueCodes(): Iterable<number> {
+    return this.vague.keys();
+  }
+
+  private codeAt({ lat, lon }: Position): number {
     const isIt = (code: number) => this.lat[code] === lat && this.lon[code] === lon;
     const known = this.index.find(hashOf(lat, lon), isIt);
     if (known >= 0) return known;
     const code = this.add(lat, lon);
     this.index.add(code);
+    const band = Math.floor(lat * BANDS_PER_DEGREE);
+    const codes = this.bands.get(band);
+    if (codes) codes.push(code);
+    else this.bands.set(band, [code]);
     return code;
   }
 

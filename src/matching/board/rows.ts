@@ -1,4 +1,5 @@
 import type { PlacedOpening } from '../../openings';
+import { Cells } from './cells';
 import { TitleIndex } from '../title-index';
 import { Dictionary } from './dictionary';
 import { type ColumnName, FAMILIES, KEPT, type Kept } from './facts-kept';
@@ -12,30 +13,44 @@ import { HIDES } from './readings';
 type Employer = NonNullable<Kept<'employer'>['employer']>;
 type Dictionaries = { readonly [Name in ColumnName]: Dictionary<Kept<Name>> };
 
+/** What decides between equals, by combination: solicitations of the employer, and the day of publication as 20261130. */
+interface Waiting {
+  readonly solicited: Int32Array;
+  readonly day: Int32Array;
+}
+
 /** Published openings in columns: a few numbers a row, and what they stand for once for all rows. */
 export class Rows {
   count = 0;
   readonly ids = new IdColumn();
   readonly dictionaries = Object.fromEntries(
-    Object.keys(KEPT).map((name) => [name, new Dictionary()]),
+    Object.keys(KEPT).map((name) => [name, dictionaryOf(name as ColumnName)]),
   ) as unknown as Dictionaries;
   readonly families = FAMILIES.map((names) => new Family(names));
+  private readonly familyByName = new Map(
+    this.families.flatMap((family) => family.names.map((name) => [name, family] as const)),
+  );
+  private readonly employers = this.families.indexOf(this.familyOf('employer'));
+  private readonly days = this.families.indexOf(this.familyOf('publishedOn'));
   readonly places = new Places();
+  readonly cells = new Cells();
   readonly known = new KnownReadings();
   /** Titles of the openings that state no occupation: theirs are looked into for one. */
   readonly untold = new TitleIndex();
   private room = 1;
   private resting: Int32Array | null = null;
+  private waiting: Waiting | null = null;
 
   /** Takes an opening in, in the place of what was known of it. */
   put(line: PlacedOpening): void {
     const { facts } = line;
+    this.resting = this.waiting = null;
     const known = this.ids.rowOf(facts.id);
     const row = known >= 0 ? known : this.newRow(facts.id);
     const codeOf = (name: ColumnName) =>
       (this.dictionaries[name] as Dictionary<unknown>).codeOf(KEPT[name](line));
-    for (const family of this.families) family.write(row, family.names.map(codeOf));
-    this.places.write(row, { position: facts.position, within: facts.within });
+    this.families.forEach((family, at) => this.cells.write(row, at, family.codeOf(family.names.map(codeOf))));
+    this.cells.writePlace(row, this.places.codeOf({ position: facts.position, within: facts.within }));
     if (facts.occupation === null) this.untold.put(facts.id, facts.title);
     else this.untold.remove(facts.id);
   }
@@ -48,20 +63,38 @@ export class Rows {
   /** The number of the value that one column keeps of a row. */
   codeAt(row: number, name: ColumnName): number {
     const family = this.familyOf(name);
-    return family.valueIn(family.codes[row]!, name);
+    return family.valueIn(this.cells.read(row, this.families.indexOf(family)), name);
   }
 
   familyOf(name: ColumnName): Family {
-    return this.families.find(({ names }) => names.includes(name))!;
+    return this.familyByName.get(name)!;
   }
 
   /** What an employer who rests brings, by value. */
   restingPoints(): Int32Array {
     const { values } = this.dictionaries.employer;
-    if (this.resting?.length !== values.length) {
-      this.resting = Int32Array.from(values, ({ employer }) => (employer?.resting ? HIDES : 0));
-    }
-    return this.resting;
+    return (this.resting ??= Int32Array.from(values, ({ employer }) => (employer?.resting ? HIDES : 0)));
+  }
+
+  /** Negative when, of two openings that are worth the same to her, the first comes first: `byMatch`. */
+  compareEqual(one: number, other: number): number {
+    const { solicited, day } = (this.waiting ??= this.whoWaits());
+    const { cells, employers, days } = this;
+    return (
+      solicited[cells.read(one, employers)]! - solicited[cells.read(other, employers)]! ||
+      day[cells.read(other, days)]! - day[cells.read(one, days)]! ||
+      this.ids.compare(one, other)
+    );
+  }
+
+  private whoWaits(): Waiting {
+    const { employer, publishedOn } = this.dictionaries;
+    const solicited = Int32Array.from(employer.values, (value) => value.employer?.recentSolicitations ?? 0);
+    const day = Int32Array.from(publishedOn.values, (value) => Number(value.publishedOn.replaceAll('-', '')));
+    return {
+      solicited: this.familyOf('employer').summed(new Map([['employer', solicited]])),
+      day: this.familyOf('publishedOn').summed(new Map([['publishedOn', day]])),
+    };
   }
 
   /** Brings what is kept of each employer up to date. */
@@ -70,7 +103,7 @@ export class Rows {
     values.forEach(({ employer }, code) => {
       if (employer !== null) values[code] = { employer: now(employer) };
     });
-    this.resting = null;
+    this.resting = this.waiting = null;
   }
 
   /** Forgets an opening; the last row takes its place. */
@@ -80,19 +113,24 @@ export class Rows {
     const last = --this.count;
     this.ids.clear(row);
     this.untold.remove(id);
-    if (row !== last) for (const one of this.all()) one.move(last, row);
+    if (row === last) return;
+    this.ids.move(last, row);
+    this.cells.move(last, row);
   }
 
   private newRow(id: string): number {
     if (this.count === this.room) {
       this.room = longer(this.room);
-      for (const one of this.all()) one.hold(this.room);
+      this.ids.hold(this.room);
+      this.cells.hold(this.room);
     }
     this.ids.write(this.count, id);
     return this.count++;
   }
+}
 
-  private all(): { move(from: number, to: number): void; hold(rows: number): void }[] {
-    return [this.ids, this.places, ...this.families];
-  }
+/** An employer is one whatever is told of it today; any other value is what it says. */
+function dictionaryOf(name: ColumnName): Dictionary<unknown> {
+  if (name !== 'employer') return new Dictionary();
+  return new Dictionary((value) => (value as Kept<'employer'>).employer?.id ?? '');
 }

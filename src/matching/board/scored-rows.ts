@@ -1,23 +1,22 @@
 import type { WishProfile } from '../../people';
 import type { MatchContext } from '../match-context';
 import { prepareWishes } from '../prepared-wishes';
+import { ROAD, UNITS } from '../weights';
 import { type Exception, refused, silentElsewise, titlesFound, wordsFound } from './exceptions';
 import type { ColumnName } from './facts-kept';
-import type { Family } from './family';
-import type { Codes } from './numbers';
 import { pointsOfPlaces } from './near-places';
 import type { Points } from './readings';
 import type { Rows } from './rows';
 import { NOTHING_SAID, type Said, saidBy } from './said';
-import { UNITS } from '../weights';
 import { legallyBarred, pointsOfDay, pointsOfSilence, pointsOfTerritory, pointsOfWishes } from './tables';
+import { layOver, NOTHING, readRow, type TablesLaid } from './tables-laid';
 
 /** One person's reading of every row: what `judge` says of each opening, in numbers. */
 export interface ScoredRows {
   /** Score of each row before its division, which is one number per person; below 0 where it is hidden. */
-  readonly points: Int32Array;
-  /** What the points of a row are divided by. */
-  readonly fullPoints: number;
+  readonly worth: Float64Array;
+  /** What the worth of a row is divided by. */
+  readonly fullWorth: number;
   /** 1 where the law demands something she is known not to have, by combination of the family of `legal`. */
   readonly notYet: Uint8Array;
   /** 1 where something she wants is there; null unless it was asked for. */
@@ -33,31 +32,47 @@ export interface Reading {
   readonly tells: boolean;
 }
 
-/** Sums of the last reading, used again by the next: a reading is over before another one begins. */
-let sums = new Int32Array(1_024);
+type Tables = ReadonlyMap<ColumnName, Points>;
+
+/** She goes anywhere: all of it is left. */
+const EVERYWHERE = Uint8Array.of(ROAD.whole);
+/** The last reading, written over by the next: a reading is over before another one begins. */
+let last = new Float64Array(1_024);
 
 export function scoreRows(rows: Rows, reading: Reading): ScoredRows {
   const { profile, context, tells } = reading;
-  if (sums.length < rows.count) sums = new Int32Array(rows.count + (rows.count >> 2));
-  const points = sums.subarray(0, rows.count);
-  const told = tells ? new Uint8Array(rows.count) : null;
   const prepared = prepareWishes(profile);
   const said = saidBy(prepared);
   const words = wordsFound(rows, said.get('words') ?? NOTHING_SAID, context);
   const tables = tablesOf(rows, said, reading);
-  points.fill(words.everywhere);
-  for (const family of rows.families) addFamily(points, told, family, tables);
-  const distance = said.get('distance');
-  if (distance) addTable(points, told, rows.places.codes, pointsOfPlaces(rows.places, distance, tells));
-  const occupation = said.get('occupation');
+  const [distance, occupation] = [said.get('distance'), said.get('occupation')];
+  const place = distance ? pointsOfPlaces(rows.places, distance, tells) : null;
+  const laid = {
+    start: words.everywhere,
+    families: pointsOfFamilies(rows, tables),
+    place: place?.points ?? NOTHING,
+    road: place?.road ?? EVERYWHERE,
+  };
+  const worth = roomFor(rows.count);
+  layOver(rows.cells, laid, worth);
   const exceptions = [
     ...words.found,
     ...(occupation ? titlesFound(rows, occupation, context) : []),
     ...refused(rows, context),
     ...silentElsewise(rows, context),
   ];
-  for (const one of exceptions) except(points, told, one);
-  return { points, told, fullPoints: prepared.totalWeight * UNITS, notYet: legallyBarred(rows, profile) };
+  except(rows, laid, exceptions, worth);
+  return {
+    worth,
+    fullWorth: prepared.totalWeight * UNITS * ROAD.whole,
+    notYet: legallyBarred(rows, profile),
+    told: tells ? toldOf(rows, { tables, place: place?.told ?? null, exceptions }) : null,
+  };
+}
+
+function roomFor(count: number): Float64Array {
+  if (last.length < count) last = new Float64Array(count + (count >> 2));
+  return last.subarray(0, count);
 }
 
 /** What each column brings, but for where openings are. */
@@ -65,7 +80,7 @@ function tablesOf(
   rows: Rows,
   said: ReadonlyMap<string, Said>,
   { context, territoryId, tells }: Reading,
-): ReadonlyMap<ColumnName, Points> {
+): Tables {
   const tables = pointsOfWishes(rows, said, context, tells);
   const bars: [ColumnName, Int32Array][] = [
     ['territory', pointsOfTerritory(rows, territoryId)],
@@ -80,38 +95,49 @@ function tablesOf(
   return tables.set('freshOn', { points: pointsOfDay(rows, context.today), told: null });
 }
 
-function addFamily(
-  points: Int32Array,
-  told: Uint8Array | null,
-  family: Family,
-  tables: ReadonlyMap<ColumnName, Points>,
+/** What each family brings, by combination. */
+function pointsOfFamilies({ families }: Rows, tables: Tables): Int32Array[] {
+  return families.map((family) => {
+    const some = family.names.filter((name) => tables.has(name));
+    return some.length === 0
+      ? NOTHING
+      : family.summed(new Map(some.map((name) => [name, tables.get(name)!.points])));
+  });
+}
+
+/** Rows about which more is known than their columns say. */
+function except(
+  { cells }: Rows,
+  laid: TablesLaid,
+  exceptions: readonly Exception[],
+  worth: Float64Array,
 ): void {
-  const some = family.names.flatMap((name) => (tables.has(name) ? [[name, tables.get(name)!] as const] : []));
-  if (some.length === 0) return;
-  const sum = family.summed(new Map(some.map(([name, table]) => [name, table.points])));
-  const any =
-    told && family.joined(new Map(some.flatMap(([name, table]) => (table.told ? [[name, table.told]] : []))));
-  addTable(points, told, family.codes, { points: sum, told: any });
+  const more = new Map<number, number>();
+  for (const { row, points } of exceptions) more.set(row, (more.get(row) ?? 0) + points);
+  for (const [row, points] of more) {
+    const { sum, road } = readRow(cells, laid, row);
+    worth[row] = sum + points < 0 ? sum + points : (sum + points) * road;
+  }
 }
 
-function addTable(points: Int32Array, told: Uint8Array | null, codes: Codes, table: Points): void {
-  if (codes instanceof Uint16Array) addFew(points, codes, table.points);
-  else addMany(points, codes, table.points);
-  if (!told || !table.told) return;
-  for (let row = 0; row < told.length; row++) told[row]! |= table.told[codes[row]!]!;
+interface Telling {
+  readonly tables: Tables;
+  readonly place: Uint8Array | null;
+  readonly exceptions: readonly Exception[];
 }
 
-/** The one loop that meets every opening: everything before it meets the values of a column. */
-function addFew(points: Int32Array, codes: Uint16Array, brought: Int32Array): void {
-  for (let row = 0; row < points.length; row++) points[row]! += brought[codes[row]!]!;
-}
-
-/** The same, written twice because a loop that meets one kind of numbers only is three times as quick. */
-function addMany(points: Int32Array, codes: Uint32Array, brought: Int32Array): void {
-  for (let row = 0; row < points.length; row++) points[row]! += brought[codes[row]!]!;
-}
-
-function except(points: Int32Array, told: Uint8Array | null, exception: Exception): void {
-  points[exception.row]! += exception.points;
-  if (told && exception.told) told[exception.row] = 1;
+function toldOf(rows: Rows, { tables, place, exceptions }: Telling): Uint8Array {
+  const told = new Uint8Array(rows.count);
+  rows.families.forEach((family, at) => {
+    const some = family.names.flatMap((name) => {
+      const isTold = tables.get(name)?.told;
+      return isTold ? [[name, isTold] as const] : [];
+    });
+    if (some.length === 0) return;
+    const any = family.joined(new Map(some));
+    for (let row = 0; row < told.length; row++) told[row]! |= any[rows.cells.read(row, at)]!;
+  });
+  if (place) for (let row = 0; row < told.length; row++) told[row]! |= place[rows.cells.readPlace(row)]!;
+  for (const { row, told: isTold } of exceptions) if (isTold) told[row] = 1;
+  return told;
 }

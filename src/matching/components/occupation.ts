@@ -8,7 +8,7 @@ const SAME_FAMILY: Finding = Object.freeze({ value: 0.6, reading: 'close' });
 const SISTER: Finding = Object.freeze({ value: 0.4, reading: 'close' });
 
 /** Of a title, three words in four at least: below it, an opening merely shares a word with the occupation. */
-const TITLE_FROM = 0.75;
+export const TITLE_FROM = 0.75;
 /** A title is less sure than a code; at its least it is worth a family (0.75 x 0.8 = 0.6). */
 const TITLE_WORTH = 0.8;
 

@@ -102,6 +102,16 @@ describe('time slots', () => {
     expect(hours).toMatchObject({ min: 35, slots: ['day', 'weekend'], notes: ['on_call'] });
   });
 
+  it('reads them in the description when the fields are silent, and says so', () => {
+    expect(hoursOf({ description: 'Horaires en 2x8, 35h/semaine' })).toMatchObject({
+      min: 35,
+      slots: ['morning', 'evening'],
+      notes: ['slots_in_text', 'posted'],
+    });
+    const both = { dureeTravailLibelle: '35H/semaine Travail en journée', description: 'Travail de nuit' };
+    expect(hoursOf(both)).toMatchObject({ slots: ['day'], notes: [] });
+  });
+
   it('knows nights for sure when they are said beside posted work', () => {
     const hours = hoursOf({
       contexteTravail: { horaires: ['37H30/semaine Travail de nuit', 'Travail posté (3x8)'] },

@@ -1,13 +1,21 @@
 import type { TimeSlot } from '../../reference';
 import type { Offer } from './offer';
+import { type TimesTold, timesIn } from './times-in-text';
 
 /**
  * `posted`: shifts that rotate (2x8, 3x8, 5x8). `night_possible`: the source lumps 2x8 with 3x8, so nights are not
  * excluded. `staggered`: unusual hours, which ones is not said. `rota`, `on_call`, `public_holidays`: as written.
- * `slots_incomplete`: the listed slots are true, but the hours of the week cannot all lie in them.
+ * `slots_in_text`: no field says when, the description does. `slots_incomplete`: the listed slots are true, but the hours of the week cannot all lie in them.
  */
 export type HoursNote =
-  'posted' | 'night_possible' | 'staggered' | 'rota' | 'on_call' | 'public_holidays' | 'slots_incomplete';
+  | 'posted'
+  | 'night_possible'
+  | 'staggered'
+  | 'rota'
+  | 'on_call'
+  | 'public_holidays'
+  | 'slots_in_text'
+  | 'slots_incomplete';
 
 /** Hours per week and when one works. `null` is "not known". */
 export interface OfferHours {
@@ -69,7 +77,7 @@ export function hoursOf(offer: HoursFields): OfferHours {
   const converted = offer.dureeTravailLibelleConverti ?? '';
   const week = weekOf(texts, converted, offer.description ?? '');
   const saysPart = [...texts, converted].some((text) => /temps partiel/i.test(text));
-  const { slots, notes } = whenOf(texts.join('\n'), week.hours);
+  const { slots, notes } = whenOf({ fields: texts.join('\n'), ...offer }, week.hours);
   return {
     min: week.hours,
     max: week.hours,
@@ -115,14 +123,26 @@ function weekly(hours: number, minutes: number): number | null {
 /** Saturdays and Sundays hold at most 20 lawful hours (L3121-18: 10 a day). */
 const WEEKEND_HOURS = 20;
 
-function whenOf(text: string, hours: number | null): Pick<OfferHours, 'slots' | 'notes'> {
-  const forms = FORMS.filter(({ form }) => form.test(text));
+function whenOf(
+  { fields, description = '' }: { readonly fields: string; readonly description?: string },
+  hours: number | null,
+): Pick<OfferHours, 'slots' | 'notes'> {
+  const forms = FORMS.filter(({ form }) => form.test(fields));
   const slots = new Set(forms.flatMap((form) => form.slots ?? []));
   const notes = new Set(forms.flatMap((form) => form.notes ?? []));
+  if (slots.size === 0) addTold(timesIn(description), slots, notes);
   const onlyWeekend = slots.size === 1 && slots.has('weekend');
   if (slots.has('night')) notes.delete('night_possible');
   if (notes.has('staggered') || notes.has('rota') || (onlyWeekend && (hours ?? 0) > WEEKEND_HOURS)) {
     notes.add('slots_incomplete');
   }
   return { slots: slots.size > 0 ? [...slots] : null, notes: [...notes] };
+}
+
+function addTold(told: TimesTold | null, slots: Set<TimeSlot>, notes: Set<HoursNote>): void {
+  if (told === null) return;
+  told.slots.forEach((slot) => slots.add(slot));
+  notes.add('slots_in_text');
+  if (told.posted) notes.add('posted');
+  if (told.nightPossible) notes.add('night_possible');
 }

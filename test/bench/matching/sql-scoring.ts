@@ -1,6 +1,7 @@
 import type { MatchContext } from '../../../src/matching/match-context';
 import { prepareWishes, type WishGroup, weightOf } from '../../../src/matching/prepared-wishes';
-import { FRESHNESS_WEIGHT, UNITS } from '../../../src/matching/weights';
+import { isRoad } from '../../../src/matching/score';
+import { FRESHNESS_WEIGHT, ROAD, UNITS } from '../../../src/matching/weights';
 import type { Stance, Wish, WishProfile, WishValues } from '../../../src/people';
 import { oppositesOf } from '../../../src/reference/traits';
 import { SLOT_BIT, TRAIT_BIT } from './sql-lines';
@@ -30,7 +31,8 @@ export class SqlQuestion {
   /** Her possible openings in order, before they are spread. */
   statement(most: number): Statement {
     const { groups, nevers, musts, totalWeight } = prepareWishes(this.profile);
-    const points = [this.freshness(), ...groups.map((group) => this.group(group))].join('\n + ');
+    const sum = [this.freshness(), ...groups.map((group) => this.group(group))].join('\n + ');
+    const points = `(${sum}) * ${this.road(groups.find(isRoad))}`;
     const bars = [
       'NOT resting',
       `NOT (legal = ANY(${this.value(this.barred)}::int[]))`,
@@ -41,7 +43,7 @@ export class SqlQuestion {
       ),
       ...this.nearBox(musts),
     ];
-    const sql = `SELECT id, employer_id AS "employerId", occupation, points::float8 / ${totalWeight * UNITS} AS score FROM (
+    const sql = `SELECT id, employer_id AS "employerId", occupation, points::float8 / ${totalWeight * UNITS * ROAD.whole} AS score FROM (
       SELECT id, employer_id, occupation, published_on, ${points} AS points
       FROM bench_line ${this.joins(groups)} WHERE ${bars.join('\n AND ')}) scored
       ORDER BY points DESC, published_on DESC, id LIMIT ${this.value(most)}`;
@@ -71,6 +73,20 @@ export class SqlQuestion {
   private freshness(): string {
     const worth = `least(1, greatest(0, 1 - (${this.value(this.context.today)}::date - fresh_on) / 45.0::float8))`;
     return `${FRESHNESS_WEIGHT} * ${rounded(worth)}`;
+  }
+
+  /** What the road leaves, in hundredths of the match as it is rounded. */
+  private road(group: WishGroup | undefined): string {
+    if (!group) return String(ROAD.whole);
+    const left = (value: WishValues['distance']) =>
+      `CASE WHEN ${this.isVague(value)} THEN ${ROAD.unknown} ELSE floor(${rounded(this.distance(value))} * ${ROAD.whole} / ${UNITS} + 0.5) END`;
+    return `greatest(${group.wishes.map((wish) => left(wish.value as WishValues['distance'])).join(', ')})`;
+  }
+
+  /** Nothing is known of the place, or only a box that reaches within her limit. */
+  private isVague(wanted: WishValues['distance']): string {
+    const km = this.km(wanted);
+    return `(${km} IS NULL OR (lat IS NULL AND ${km} <= ${this.value(wanted.maxKm)}::float8))`;
   }
 
   private group({ side, together, weight, wishes }: WishGroup): string {
