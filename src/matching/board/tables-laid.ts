@@ -29,7 +29,7 @@ function maskOf(table: { readonly length: number }): number {
 export function layOver({ numbers }: Cells, laid: TablesLaid, worth: Float64Array): void {
   const { start, place, road } = laid;
   const [a, b, c, d, e, f] = laid.families as SixOf<Int32Array>;
-  const [inA, inB, inC, inD, inE, inF] = laid.families.map(maskOf) as SixOf<number>;
+  const [inA, inB, inC, inD, inE, inF] = Array.from(laid.families, maskOf) as unknown as SixOf<number>;
   const [inPlace, inRoad] = [maskOf(place), maskOf(road)];
   for (let row = 0, at = 0; row < worth.length; row++, at += WIDTH) {
     let sum = start + a[numbers[at]! & inA]! + b[numbers[at + 1]! & inB]! + c[numbers[at + 2]! & inC]!;
