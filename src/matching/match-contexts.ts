@@ -56,13 +56,14 @@ export class MatchContexts {
     asker: Asker,
     { participantId }: WishProfile,
     employerOf: EmployerOf,
-    understood: Understood,
+    understood: Understood | Promise<Understood>,
   ): Promise<PersonContext> {
-    const [silence, refused] = await Promise.all([
+    const [silence, refused, found] = await Promise.all([
       this.disclosure.silenceOf(asker, participantId, employerOf),
       this.answered.openingsRefusedBy([participantId]),
+      understood,
     ]);
-    return personContext(silence, refused.get(participantId), understood);
+    return personContext(silence, refused.get(participantId), found);
   }
 
   /** The same for each of the viewer's people, by participant id. */

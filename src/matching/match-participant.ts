@@ -46,14 +46,18 @@ export class MatchParticipant {
     participantId: string,
     { limit, voice = 'coach' }: MatchOptions,
   ): Promise<MatchList> {
-    const profile = await this.people.wishProfile(asker, participantId);
-    const board = await this.boards.current();
-    const understood = await this.contexts.understoodFor([profile], board.untold);
-    const { considered, possible, notYet } = await this.order(asker, profile, understood, {
-      board,
-      most: limit + SPARE,
-    });
-    const fresh = await this.openings.byIds(asker, [...possible, ...notYet]);
+    const employers = this.openings.employersToday();
+    const [profile, board, today] = await Promise.all([
+      this.people.wishProfile(asker, participantId),
+      this.boards.current(employers),
+      employers,
+    ]);
+    // While the engine looks for her words, what she said is read.
+    const asked = this.contexts.understoodFor([profile], board.untold);
+    const order = await this.order(asker, profile, asked, { board, most: limit + SPARE });
+    const { considered, possible, notYet } = order;
+    const understood = await asked;
+    const fresh = await this.openings.byIds(asker, [...possible, ...notYet], today);
     const own = await this.contexts.ofPerson(asker, profile, employerAmong(fresh), understood);
     const lists = rankOpenings(profile, fresh, { ...this.contexts.ofToday(), ...own }, { limit, voice });
     return { ...lists, engine: understood.answeredBy ?? this.search.engine, considered };
@@ -81,7 +85,7 @@ export class MatchParticipant {
   private async order(
     asker: Asker,
     profile: WishProfile,
-    understood: Understood,
+    understood: Promise<Understood>,
     { board, most }: { readonly board: Board; readonly most: number },
   ): Promise<BoardOrder> {
     const own = await this.contexts.ofPerson(asker, profile, (id) => board.employerOf(id), understood);

@@ -11,17 +11,22 @@ export class TitleIndex {
   private readonly words = new Map<string, readonly string[]>();
   /** Words that are one slip away from those asked for until now. */
   private readonly slips = new Map<string, readonly string[]>();
+  /** Grows whenever a title came, went or changed. */
+  version = 0;
 
   /** Takes an opening in; its title may have changed. */
   put(id: string, title: string): void {
     this.remove(id);
     const words = plainWords(title);
     this.slips.clear();
+    this.version += 1;
     this.words.set(id, words);
     for (const word of words) this.holders.set(word, (this.holders.get(word) ?? new Set()).add(id));
   }
 
   remove(id: string): void {
+    if (!this.words.has(id)) return;
+    this.version += 1;
     for (const word of this.words.get(id) ?? []) {
       const holders = this.holders.get(word)!;
       holders.delete(id);

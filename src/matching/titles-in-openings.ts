@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpeningFacts } from '../openings';
-import { WordSynonyms } from '../platform/search/word-synonyms';
+import { type WordForms, WordSynonyms } from '../platform/search/word-synonyms';
 import { Occupations } from '../reference';
 import { TITLE_FROM } from './components/occupation';
 import type { TitlesRelevance } from './match-context';
@@ -9,12 +9,21 @@ import { TitleIndex } from './title-index';
 /** What of an opening is looked into for a title. */
 export type Titled = Pick<OpeningFacts, 'id' | 'title' | 'occupation'>;
 
+/** By ROME code, in the titles of one version of an index, read with these forms of words. */
+interface Found {
+  readonly version: number;
+  readonly forms: WordForms;
+  readonly byCode: Map<string, ReadonlyMap<string, number>>;
+}
+
 /**
  * The titles of occupations, in openings that state no occupation. Titles are short and few of them are untold: they
  * are compared here, word by word, and no engine is asked some thirty questions for one list.
  */
 @Injectable()
 export class TitlesInOpenings {
+  private readonly found = new WeakMap<TitleIndex, Found>();
+
   constructor(
     private readonly occupations: Occupations,
     private readonly synonyms: WordSynonyms,
@@ -30,7 +39,23 @@ export class TitlesInOpenings {
   /** The same among openings whose titles are at hand. Every code has its line, an empty one when nothing is found. */
   among(index: TitleIndex, codes: readonly string[]): TitlesRelevance {
     const forms = this.synonyms.current();
-    return new Map(codes.map((code) => [code, this.bestOf(code, index, (word) => forms.get(word) ?? [])]));
+    const known = this.knownOf(index, forms);
+    return new Map(
+      codes.map((code) => {
+        const best = known.get(code) ?? this.bestOf(code, index, (word) => forms.get(word) ?? []);
+        known.set(code, best);
+        return [code, best];
+      }),
+    );
+  }
+
+  /** What was found in these very titles before: many people look for the same occupations. */
+  private knownOf(index: TitleIndex, forms: WordForms): Map<string, ReadonlyMap<string, number>> {
+    const before = this.found.get(index);
+    if (before?.version === index.version && before.forms === forms) return before.byCode;
+    const byCode = new Map<string, ReadonlyMap<string, number>>();
+    this.found.set(index, { version: index.version, forms, byCode });
+    return byCode;
   }
 
   private bestOf(

@@ -16,6 +16,11 @@ export { OpeningNotFound } from './openings.errors';
 export { type Facet, type OpeningFacets, type OpeningPage, OpeningsQuery } from './openings.query';
 export { OpeningsModule } from './openings.module';
 export { PublishOpening } from './publish-opening';
-export { natureOf, type PlacedOpening, PublishedOpeningsQuery } from './published-openings.query';
+export {
+  type EmployersToday,
+  natureOf,
+  type PlacedOpening,
+  PublishedOpeningsQuery,
+} from './published-openings.query';
 export { OPENINGS_SHOWN, openingsIn } from './openings-shown';
 export { RegisterOpening } from './register-opening';

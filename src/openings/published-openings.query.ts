@@ -26,12 +26,16 @@ export class PublishedOpeningsQuery {
 
   /** Every published opening within her reach, in the order of their ids. */
   async within(asker: Asker): Promise<OpeningFacts[]> {
-    return this.facts(asker, 'p.ended_at IS NULL AND p.id IS NOT NULL', []);
+    return this.facts(asker, { where: 'p.ended_at IS NULL AND p.id IS NOT NULL', values: [] });
   }
 
-  /** These openings as they are now, published or not; what is absent or out of her reach is left out. */
-  async byIds(asker: Asker, ids: readonly string[]): Promise<OpeningFacts[]> {
-    return ids.length === 0 ? [] : this.facts(asker, 'o.id = ANY($2::uuid[])', [ids]);
+  /**
+   * These openings as they are now, published or not; what is absent or out of her reach is left out.
+   * @param employers when they were read for the same answer already
+   */
+  async byIds(asker: Asker, ids: readonly string[], employers?: EmployersToday): Promise<OpeningFacts[]> {
+    if (ids.length === 0) return [];
+    return this.facts(asker, { where: 'o.id = ANY($2::uuid[])', values: [ids], employers });
   }
 
   /**
@@ -60,21 +64,32 @@ export class PublishedOpeningsQuery {
     return { resting, sent, today };
   }
 
-  private async facts(asker: Asker, where: string, values: readonly unknown[]): Promise<OpeningFacts[]> {
+  private async facts(asker: Asker, { where, values, employers }: Asked): Promise<OpeningFacts[]> {
     const within = `(o.territory_id = $1 OR o.territory_id IS NULL) AND ${where} ORDER BY o.id`;
-    return (await this.placed(within, [asker.territoryId, ...values])).map(({ facts }) => facts);
+    const placed = await this.placed(within, [asker.territoryId, ...values], employers);
+    return placed.map(({ facts }) => facts);
   }
 
-  private async placed(where: string, values: readonly unknown[]): Promise<PlacedOpening[]> {
+  private async placed(
+    where: string,
+    values: readonly unknown[],
+    known?: EmployersToday,
+  ): Promise<PlacedOpening[]> {
     const [rows, employers] = await Promise.all([
       this.source.query<(FactsRow & { territoryId: string | null })[]>(
         `SELECT o.territory_id AS "territoryId", ${FACTS_COLUMNS} ${OPENING_FROM} WHERE ${where}`,
         [...values],
       ),
-      this.employersToday(),
+      known ?? this.employersToday(),
     ]);
     return rows.map((row) => ({ territoryId: row.territoryId, facts: factsOf(row, employers) }));
   }
+}
+
+interface Asked {
+  readonly where: string;
+  readonly values: readonly unknown[];
+  readonly employers?: EmployersToday;
 }
 
 /** What is known of employers on one civil day. */

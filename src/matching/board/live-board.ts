@@ -1,5 +1,10 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { ChangedOpeningsQuery, OPENINGS_CHANNEL, PublishedOpeningsQuery } from '../../openings';
+import {
+  ChangedOpeningsQuery,
+  type EmployersToday,
+  OPENINGS_CHANNEL,
+  PublishedOpeningsQuery,
+} from '../../openings';
 import type { SolicitationCount } from '../../network';
 import type { DatabaseEar } from '../../platform/database/database-ear';
 import { DatabaseEars } from '../../platform/database/database-ears';
@@ -38,8 +43,8 @@ export class LiveBoard implements BeforeApplicationShutdown {
   }
 
   /** The board, with everything that was committed before the call, and employers as they are today. */
-  async current(): Promise<Board> {
-    const [today] = await Promise.all([this.openings.employersToday(), this.upToDate()]);
+  async current(employers: Promise<EmployersToday> = this.openings.employersToday()): Promise<Board> {
+    const [today] = await Promise.all([employers, this.upToDate()]);
     const board = this.board!;
     board.employersAre({ resting: today.resting, solicitations: lately(today.sent) });
     return board;

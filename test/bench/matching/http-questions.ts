@@ -3,28 +3,36 @@ import { SYSTEM } from '../../../src/platform/acts/act';
 import { PROJECT, ServiceProcess } from '../../promises/canary/service-process';
 import type { BenchPlace } from './bench-place';
 import type { CrowdHouse, Known } from './crowd-house';
-import { type Spread, timeEach } from './timing';
+import { askEngine } from './engine-questions';
+import { type Spread, spreadOfDifferences, timeEach, timeOnce } from './timing';
 
 /** A run should not last for ever while lists are made without a board. */
 const BUDGET_MS = 120_000;
 const INDEXED_WITHIN_MS = 1_800_000;
+
+/** Lists over HTTP, and what is left of each without what the engine takes for the same words. */
+export type HttpTimes = Spread & { readonly beyondEngine: Spread };
 
 /** Lists of people over HTTP, one after the other, from the service in a process of its own. */
 export async function httpQuestions(
   place: BenchPlace,
   house: CrowdHouse,
   people: readonly Known[],
-): Promise<Spread> {
+): Promise<HttpTimes> {
   const service = await ServiceProcess.start({ tree: PROJECT, environment: place.environment });
   place.whenClosed(() => service.stop());
   const url = `http://127.0.0.1:${service.port}`;
   await untilIndexed(url);
   const tokens = await tokensOf(house, people);
-  const spread = await timeEach(people, (known) => matchesOf(url, tokens.get(known.coachEmail)!, known), {
-    budgetMs: BUDGET_MS,
-  });
+  const list = (known: Known) => matchesOf(url, tokens.get(known.coachEmail)!, known);
+  const spread = await timeEach(people, list, { budgetMs: BUDGET_MS });
+  const pairs: [number, number][] = [];
+  for (const known of people) {
+    const profile = await house.profileOf(known);
+    pairs.push([await timeOnce(() => list(known)), await timeOnce(() => askEngine(house, profile))]);
+  }
   await service.stop();
-  return spread;
+  return { ...spread, beyondEngine: spreadOfDifferences(pairs) };
 }
 
 async function matchesOf(url: string, token: string, { herself }: Known): Promise<void> {

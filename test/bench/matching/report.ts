@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { Exactness } from './exactness';
+import type { HttpTimes } from './http-questions';
 import type { ReindexCost } from './reindex-questions';
 import type { Satisfaction } from './satisfaction';
 import type { Spread } from './timing';
@@ -12,7 +13,7 @@ export interface Report {
   readonly seed: number;
   readonly machine: string;
   readonly seeding: { readonly ms: number };
-  readonly http: Spread;
+  readonly http: HttpTimes;
   readonly engine: Spread & { readonly name: string };
   readonly board: Spread & { readonly bytesPerOpening: number; readonly loadMs: number };
   readonly sql: Spread & { readonly compared: number; readonly differences: number };
@@ -41,6 +42,7 @@ export function tableOf(report: Report): string {
     ['machine', report.machine],
     ['seed crowd', `${(report.seeding.ms / 1_000).toFixed(0)} s`],
     ['list over HTTP', times(http)],
+    ['  less the same words', times(http.beyondEngine)],
     [`words, ${engine.name} alone`, times(engine)],
     ['board alone', times(board)],
     ['board, memory and load', `${board.bytesPerOpening} bytes an opening, ${ms(board.loadMs)}`],

@@ -39,6 +39,11 @@ export function spreadOf(took: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95), questions: took.length };
 }
 
+/** Of differences between two durations measured side by side; what is below 0 is the unrest of the machine. */
+export function spreadOfDifferences(pairs: readonly (readonly [number, number])[]): Spread {
+  return spreadOf(pairs.map(([whole, part]) => Math.max(0, whole - part)));
+}
+
 /** Milliseconds that something takes, once. */
 export async function timeOnce(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now();
