@@ -54,9 +54,17 @@ export class DisclosureQuery {
    * @param employerOf the employer of an opening, null when it names none
    * @throws ParticipantNotFound
    */
-  async silenceOf(asker: Asker, participantId: string, employerOf: EmployerOf): Promise<Silence> {
-    await this.people.territoryOf(asker, participantId);
-    return explicitSilence(await this.recorded.choicesOf([participantId]), employerOf);
+  async silenceOf(
+    asker: Asker,
+    participantId: string,
+    employerOf: EmployerOf | Promise<EmployerOf>,
+  ): Promise<Silence> {
+    const choices = async () => {
+      await this.people.territoryOf(asker, participantId);
+      return this.recorded.choicesOf([participantId]);
+    };
+    const [chosen, found] = await Promise.all([choices(), employerOf]);
+    return explicitSilence(chosen, found);
   }
 
   /** What she keeps silent towards one opening, as it holds there. @throws ParticipantNotFound */

@@ -55,7 +55,7 @@ export class MatchContexts {
   async ofPerson(
     asker: Asker,
     { participantId }: WishProfile,
-    employerOf: EmployerOf,
+    employerOf: EmployerOf | Promise<EmployerOf>,
     understood: Understood | Promise<Understood>,
   ): Promise<PersonContext> {
     const [silence, refused, found] = await Promise.all([

@@ -57,8 +57,12 @@ export class MatchParticipant {
     const order = await this.order(asker, profile, asked, { board, most: limit + SPARE });
     const { considered, possible, notYet } = order;
     const understood = await asked;
-    const fresh = await this.openings.byIds(asker, [...possible, ...notYet], today);
-    const own = await this.contexts.ofPerson(asker, profile, employerAmong(fresh), understood);
+    // Openings and what she says of them now are read again, at once.
+    const read = this.openings.byIds(asker, [...possible, ...notYet], today);
+    const [fresh, own] = await Promise.all([
+      read,
+      this.contexts.ofPerson(asker, profile, read.then(employerAmong), understood),
+    ]);
     const lists = rankOpenings(profile, fresh, { ...this.contexts.ofToday(), ...own }, { limit, voice });
     return { ...lists, engine: understood.answeredBy ?? this.search.engine, considered };
   }
