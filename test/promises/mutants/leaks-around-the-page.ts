@@ -164,7 +164,7 @@ export const LEAKS_AROUND_THE_PAGE: readonly LeakMutant[] = [
       {
         file: 'src/openings/openings.repository.ts',
         from: 'SELECT id, title, occupation, tasks FROM opening',
-        to: "SELECT id, title, occupation, concat_ws(' ', tasks, territory_id) AS tasks FROM opening",
+        to: 'SELECT id, title, occupation, concat_ws(chr(32), tasks, territory_id) AS tasks FROM opening',
       },
     ],
   },

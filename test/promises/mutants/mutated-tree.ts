@@ -21,12 +21,10 @@ export class MutatedTree {
   static of(mutant: LeakMutant): MutatedTree {
     const tree = new MutatedTree(mkdtempSync(join(tmpdir(), 'entremise-leak-')));
     for (const part of ['node_modules', 'seeds', 'package.json', 'dist', 'templates']) tree.show(part);
-    for (const [file, source] of changedFiles(mutant)) {
-      const isCode = file.endsWith('.ts');
-      const built = isCode ? file.replace(/^src/, 'dist').replace(/\.ts$/, '.js') : file;
+    for (const [built, text] of builtFiles(mutant)) {
       tree.open(dirname(built));
       rmSync(join(tree.folder, built));
-      writeFileSync(join(tree.folder, built), isCode ? transpiled(source) : source);
+      writeFileSync(join(tree.folder, built), text);
     }
     return tree;
   }
@@ -55,8 +53,19 @@ export class MutatedTree {
   }
 }
 
+/** The files a leak changes, by their place in the built project. @throws when one is no TypeScript any more */
+export function builtFiles(mutant: LeakMutant): ReadonlyMap<string, string> {
+  return new Map(
+    [...changedFiles(mutant)].map(([file, source]) =>
+      file.endsWith('.ts')
+        ? [file.replace(/^src/, 'dist').replace(/\.ts$/, '.js'), transpiled(source)]
+        : [file, source],
+    ),
+  );
+}
+
 /** @throws when a text to replace does not stand in its file exactly once: the mutant has to be written anew */
-export function changedFiles({ name, edits }: LeakMutant): ReadonlyMap<string, string> {
+function changedFiles({ name, edits }: LeakMutant): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
   for (const { file, from, to } of edits) {
     const source = changed.get(file) ?? readFileSync(join(PROJECT, file), 'utf8');
