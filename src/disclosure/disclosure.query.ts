@@ -51,7 +51,7 @@ export class DisclosureQuery {
 
   /**
    * What she explicitly keeps silent; nothing, when she said nothing.
-   * @param employerOf the employer of an opening, null when it names none
+   * @param employerOf the employer of an opening, null when it names none; may be on its way
    * @throws ParticipantNotFound
    */
   async silenceOf(

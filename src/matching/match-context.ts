@@ -15,7 +15,7 @@ export type WordsRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
  * ROME code to what the titles of openings that state no occupation say of it: opening id to the share 0..1 of the
- * words of the title that is there best. A code that is missing was not looked for, and concludes nothing.
+ * words of the title that is there best, from three in four on. A code that is missing was not looked for, and concludes nothing.
  */
 export type TitlesRelevance = ReadonlyMap<string, ReadonlyMap<string, number>>;
 

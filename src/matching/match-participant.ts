@@ -54,8 +54,10 @@ export class MatchParticipant {
     ]);
     // While the engine looks for her words, what she said is read.
     const asked = this.contexts.understoodFor([profile], board.untold);
-    const order = await this.order(asker, profile, asked, { board, most: limit + SPARE });
-    const { considered, possible, notYet } = order;
+    const { considered, possible, notYet } = await this.order(asker, profile, asked, {
+      board,
+      most: limit + SPARE,
+    });
     const understood = await asked;
     // Openings and what she says of them now are read again, at once.
     const read = this.openings.byIds(asker, [...possible, ...notYet], today);

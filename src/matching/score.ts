@@ -39,7 +39,7 @@ export function scoreOf(
 /** What the road to an opening leaves of it, in hundredths: the best of the distances she would gladly go. */
 function roadOf({ groups }: PreparedWishes, findings: Findings): number {
   const road = groups.find(isRoad);
-  return road ? Math.max(...road.wishes.map((wish) => roadLeft(findings(wish)))) : ROAD.whole;
+  return road ? Math.max(...road.wishes.map((wish) => roadLeftBy(findings(wish)))) : ROAD.whole;
 }
 
 /** Distances she would gladly go: alternatives, so that there is one group of them at most. */
@@ -47,10 +47,18 @@ export function isRoad({ side, wishes }: WishGroup): boolean {
   return side === 'for' && wishes[0]!.criterion === 'distance';
 }
 
-/** What one distance leaves of an opening, in hundredths of its match as the score rounds it. */
-export function roadLeft({ value }: Finding): number {
-  if (value === 'unknown') return ROAD.unknown;
-  return Math.round((Math.round(value * UNITS) * ROAD.whole) / UNITS);
+function roadLeftBy(finding: Finding): number {
+  return finding.value === 'unknown' ? ROAD.unknown : roadLeft(unitsOf(finding));
+}
+
+/** What a known distance leaves of an opening, in hundredths, out of its match in ten-thousandths. */
+export function roadLeft(units: number): number {
+  return Math.round((units * ROAD.whole) / UNITS);
+}
+
+/** A match in ten-thousandths, as it is summed; what is not known counts half. */
+export function unitsOf({ value }: Finding): number {
+  return Math.round((value === 'unknown' ? NEUTRAL : value) * UNITS);
 }
 
 /** Weight x match of one group in ten-thousandths: 0 to weight x 10,000, `avoid` already turned round. */
@@ -63,8 +71,7 @@ export function weighedMatch(group: WishGroup, findings: Findings): number {
 function bestMatch(group: WishGroup, findings: Findings): number {
   let best = 0;
   for (const wish of group.wishes) {
-    const { value } = findings(wish);
-    best = Math.max(best, weightOf(wish) * Math.round((value === 'unknown' ? NEUTRAL : value) * UNITS));
+    best = Math.max(best, weightOf(wish) * unitsOf(findings(wish)));
   }
   return best;
 }

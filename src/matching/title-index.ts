@@ -25,9 +25,10 @@ export class TitleIndex {
   }
 
   remove(id: string): void {
-    if (!this.words.has(id)) return;
+    const words = this.words.get(id);
+    if (!words) return;
     this.version += 1;
-    for (const word of this.words.get(id) ?? []) {
+    for (const word of words) {
       const holders = this.holders.get(word)!;
       holders.delete(id);
       if (holders.size === 0) this.holders.delete(word);

@@ -40,13 +40,13 @@ export class TitlesInOpenings {
   among(index: TitleIndex, codes: readonly string[]): TitlesRelevance {
     const forms = this.synonyms.current();
     const known = this.knownOf(index, forms);
-    return new Map(
-      codes.map((code) => {
-        const best = known.get(code) ?? this.bestOf(code, index, (word) => forms.get(word) ?? []);
-        known.set(code, best);
-        return [code, best];
-      }),
-    );
+    for (const code of codes)
+      if (!known.has(code))
+        known.set(
+          code,
+          this.bestOf(code, index, (word) => forms.get(word) ?? []),
+        );
+    return new Map(codes.map((code) => [code, known.get(code)!]));
   }
 
   /** What was found in these very titles before: many people look for the same occupations. */

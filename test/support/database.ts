@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { runName } from './test-run';
-import { addressOf, onServer, template, testServer } from './test-server';
+import { addressOf, dropDatabases, onServer, template, testServer } from './test-server';
 
 /** A migrated, otherwise empty database. */
 export interface TestDatabase {
@@ -28,22 +28,8 @@ export function workerDatabase(): Promise<TestDatabase> {
 
 async function clone(name: string): Promise<TestDatabase> {
   const source = await template();
-  await (swept ??= sweep());
+  // What earlier files of this worker left would fill the memory it is kept in.
+  await (swept ??= dropDatabases(OF_THIS_WORKER));
   await onServer((client) => client.query(`create database "${name}" template "${source}"`));
-  return { url: addressOf(await testServer(), name), drop: () => drop(name) };
-}
-
-async function drop(name: string): Promise<void> {
-  await onServer((client) => client.query(`drop database if exists "${name}" with (force)`));
-}
-
-/** Removes what earlier files of this worker left: a whole run would fill the memory it is kept in. */
-async function sweep(): Promise<void> {
-  await onServer(async (client) => {
-    const { rows } = await client.query<{ datname: string }>(
-      'select datname from pg_database where starts_with(datname, $1)',
-      [OF_THIS_WORKER],
-    );
-    for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`);
-  });
+  return { url: addressOf(await testServer(), name), drop: () => dropDatabases(name) };
 }

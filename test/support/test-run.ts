@@ -12,20 +12,22 @@ const MEMORY = '/dev/shm';
 /** Databases of a run take a few hundred megabytes; a container may have been given 64. */
 const ROOM_WANTED = 4 * 1024 ** 3;
 
-/** Where things that nobody keeps are written: memory where there is room for them, else the usual folder. */
-export function throwAwayPlace(): string {
+/** Every place in which a run may have left a folder, the one that is used when there is room first. */
+export function throwAwayPlaces(): string[] {
   try {
     accessSync(MEMORY, constants.W_OK);
-    const { bavail, bsize } = statfsSync(MEMORY);
-    return bavail * bsize >= ROOM_WANTED ? MEMORY : tmpdir();
+    return [MEMORY, tmpdir()];
   } catch {
-    return tmpdir();
+    return [tmpdir()];
   }
 }
 
-/** Every place in which a run may have left a folder. */
-export function throwAwayPlaces(): string[] {
-  return [...new Set([throwAwayPlace(), tmpdir()])];
+/** Where things that nobody keeps are written: memory where there is room for them, else the usual folder. */
+function throwAwayPlace(): string {
+  const [first] = throwAwayPlaces() as [string];
+  if (first !== MEMORY) return first;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize >= ROOM_WANTED ? MEMORY : tmpdir();
 }
 
 /** Gives this run of Jest a folder of its own and tells it to the workers, which inherit the environment. */

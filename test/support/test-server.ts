@@ -47,6 +47,17 @@ export async function onServer<T>(work: (client: Client) => Promise<T>): Promise
   }
 }
 
+/** Removes every database whose name begins so, open connections included. */
+export async function dropDatabases(beginning: string): Promise<void> {
+  await onServer(async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [beginning],
+    );
+    for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`);
+  });
+}
+
 /** The same server and role, another database. */
 export function addressOf(server: string, database: string): string {
   const url = new URL(server);

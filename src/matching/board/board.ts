@@ -49,7 +49,6 @@ interface Ranked extends Spreadable {
  */
 export class Board {
   private readonly rows = new Rows();
-  private readonly legal = this.rows.families.indexOf(this.rows.familyOf('legal'));
   private employersNow: EmployersNow | null = null;
 
   get size(): number {
@@ -128,7 +127,7 @@ export class Board {
       worth[other]! - worth[one]! || this.rows.compareEqual(one, other);
     const [possible, later] = [new BestRows(most, compare), new BestRows(most, compare)];
     let [possibleCount, notYetCount, least] = [0, 0, 0];
-    for (let row = 0, at = this.legal; row < worth.length; row++, at += WIDTH) {
+    for (let row = 0, at = this.rows.familyOf('legal').place; row < worth.length; row++, at += WIDTH) {
       if (worth[row]! < 0 || (wanted !== null && wanted[row] === 0)) continue;
       if (notYet[numbers[at]!] === 1) {
         notYetCount += 1;

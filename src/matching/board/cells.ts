@@ -5,19 +5,21 @@ import { type Codes, FEW, grown } from './numbers';
 export const WIDTH = FAMILIES.length + 2;
 /** Where the number of the place stands, its lower half first. */
 export const PLACE = FAMILIES.length;
+/** Bits of each half. */
 export const HALF = 16;
 
 /** The numbers of every row, one row after the other: two bytes each, four when some family holds that many values. */
 export class Cells {
   numbers: Codes = new Uint16Array(WIDTH);
 
-  write(row: number, place: number, code: number): void {
+  /** @param family its place among the families */
+  write(row: number, family: number, code: number): void {
     if (code >= FEW && this.numbers instanceof Uint16Array) this.numbers = Uint32Array.from(this.numbers);
-    this.numbers[row * WIDTH + place] = code;
+    this.numbers[row * WIDTH + family] = code;
   }
 
-  read(row: number, place: number): number {
-    return this.numbers[row * WIDTH + place]!;
+  read(row: number, family: number): number {
+    return this.numbers[row * WIDTH + family]!;
   }
 
   writePlace(row: number, code: number): void {

@@ -11,8 +11,6 @@ import { HIDES } from './readings';
 import type { Rows } from './rows';
 import type { Said } from './said';
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
 /** What one row brings beside what its columns say. */
 export interface Exception {
   readonly row: number;
@@ -52,19 +50,12 @@ export function titlesFound(rows: Rows, said: Said, context: MatchContext): Exce
   const untold = (line: OpeningFacts) => pointsFor(said, (wish) => readWish(wish, line, context));
   const elsewhere = untold(NOTHING_KNOWN);
   const codes = new Set(said.groups.flatMap(({ wishes }) => wishes.map(({ value }) => value as string)));
-  const titled = [...codes].map((code) => context.titled.get(code) ?? NONE);
-  const ids = new Set(titled.flatMap((found) => [...found.keys()]));
-  // Titles hold two words of three, or three of four: many openings are worth the same.
-  const known = new Map<string, Omit<Exception, 'row'>>();
+  const ids = new Set([...codes].flatMap((code) => [...(context.titled.get(code)?.keys() ?? [])]));
   return [...ids].flatMap((id) => {
     if (!rows.untold.has(id)) return [];
-    const key = titled.map((found) => found.get(id)).join();
-    if (!known.has(key)) {
-      const line = { ...NOTHING_KNOWN, id };
-      const told = hasReason(said, (wish) => readWish(wish, line, context));
-      known.set(key, { points: untold(line) - elsewhere, told });
-    }
-    return [{ row: rows.ids.rowOf(id), ...known.get(key)! }];
+    const line = { ...NOTHING_KNOWN, id };
+    const told = hasReason(said, (wish) => readWish(wish, line, context));
+    return [{ row: rows.ids.rowOf(id), points: untold(line) - elsewhere, told }];
   });
 }
 

@@ -27,8 +27,13 @@ export const KEPT = {
 export type ColumnName = keyof typeof KEPT;
 export type Kept<Name extends ColumnName> = ReturnType<(typeof KEPT)[Name]>;
 
-/** Facts that occur together, for one number a row (family.ts); where an opening is stands by itself. */
-export const FAMILIES: readonly (readonly ColumnName[])[] = [
+export type SixOf<T> = readonly [T, T, T, T, T, T];
+
+/**
+ * Facts that occur together, for one number a row (family.ts); where an opening is stands by itself. The loop over all
+ * rows is written out for so many (tables-laid.ts).
+ */
+export const FAMILIES: SixOf<readonly ColumnName[]> = [
   ['territory', 'kind', 'occupation', 'sector', 'contract', 'reveals', 'legal'],
   ['slot', 'hours'],
   ['freshOn', 'publishedOn'],

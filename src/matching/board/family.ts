@@ -14,7 +14,11 @@ export class Family {
   private readonly asked: Uint32Array;
   private readonly offsets: ReadonlyMap<ColumnName, number>;
 
-  constructor(readonly names: readonly ColumnName[]) {
+  constructor(
+    readonly names: readonly ColumnName[],
+    /** Among the families: where its number stands in a row. */
+    readonly place: number,
+  ) {
     this.members = new Uint32Array(names.length * 64);
     this.asked = new Uint32Array(names.length);
     this.offsets = new Map(names.map((name, place) => [name, place]));

@@ -3,7 +3,8 @@ import type { Wish } from '../../people';
 import { readWish } from '../components/read-wish';
 import type { MatchContext } from '../match-context';
 import { NOTHING_KNOWN } from './facts-kept';
-import { READINGS, type Readings, unitsOf } from './readings';
+import { unitsOf } from '../score';
+import { READINGS, type Readings } from './readings';
 
 /** Different things said that are remembered; what was asked longest ago is read again. */
 const MOST = 400;

@@ -38,7 +38,7 @@ export class LiveBoard implements BeforeApplicationShutdown {
   async begin(): Promise<void> {
     // A database away at that moment: the next use looks again.
     const look = () => void this.upToDate().catch(() => undefined);
-    this.ear = this.ears.listen({ channel: OPENINGS_CHANNEL, heard: look, again: look });
+    this.ear = await this.ears.listen({ channel: OPENINGS_CHANNEL, heard: look, began: look });
     await this.upToDate();
   }
 

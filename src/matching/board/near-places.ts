@@ -1,10 +1,9 @@
 import type { Wish, WishValues } from '../../people';
 import { EARTH_RADIUS_KM, nearness, readDistance } from '../components/distance';
-import { isRoad } from '../score';
+import { isRoad, roadLeft, unitsOf } from '../score';
 import { ROAD, UNITS } from '../weights';
 import { type Places, pointAt } from './places';
-import { combined, type Points, READINGS, type Readings, unitsOf } from './readings';
-import type { Reading } from '../finding';
+import { combined, CONTRADICTS, MEETS, type Points, READINGS, type Readings, UNKNOWN } from './readings';
 import type { Said } from './said';
 
 type Distance = WishValues['distance'];
@@ -20,9 +19,6 @@ const ACROSS = 2 * EARTH_RADIUS_KM * TENTHS;
 const SERIES_UP_TO = 0.01;
 /** Nearer than this to a half, a tenth is computed as everybody else computes it. */
 const CLOSE_TO_A_HALF = 1e-4;
-const [UNKNOWN, MEETS, CONTRADICTS] = ['unknown', 'meets', 'contradicts'].map((one) =>
-  READINGS.indexOf(one as Reading),
-) as [number, number, number];
 
 /** What each place brings, and what the road to it leaves of an opening, in hundredths; null when she goes anywhere. */
 export interface PlacePoints extends Points {
@@ -61,7 +57,7 @@ export function pointsOfPlaces(places: Places, said: Said, tells: boolean): Plac
 function bestRoad(all: readonly Readings[], at: number): number {
   let best = 0;
   for (const { units, readings } of all) {
-    const left = readings[at] === UNKNOWN ? ROAD.unknown : Math.round((units[at]! * ROAD.whole) / UNITS);
+    const left = readings[at] === UNKNOWN ? ROAD.unknown : roadLeft(units[at]!);
     if (left > best) best = left;
   }
   return best;

@@ -1,13 +1,14 @@
 import type { Wish } from '../../people';
-import type { Finding, Reading } from '../finding';
+import type { Reading } from '../finding';
 import { weightOf, type WishGroup } from '../prepared-wishes';
 import { isThere } from '../reasons';
-import { NEUTRAL, UNITS } from '../weights';
+import { UNITS } from '../weights';
 import type { Said } from './said';
 
 /** `Reading` in one byte. */
 export const READINGS: readonly Reading[] = ['unknown', 'meets', 'close', 'contradicts'];
-const [, MEETS, , CONTRADICTS] = [0, 1, 2, 3];
+const [UNKNOWN, MEETS, , CONTRADICTS] = [0, 1, 2, 3];
+export { CONTRADICTS, MEETS, UNKNOWN };
 
 /**
  * Laid on a row that is hidden: fewer points than anything she says could bring, and few enough columns hide for their
@@ -29,10 +30,6 @@ export interface Points {
   readonly points: Int32Array;
   /** 1 where something she wants is there; null unless it was asked for. */
   readonly told: Uint8Array | null;
-}
-
-export function unitsOf({ value }: Finding): number {
-  return Math.round((value === 'unknown' ? NEUTRAL : value) * UNITS);
 }
 
 /**

@@ -14,7 +14,7 @@ type Employer = NonNullable<Kept<'employer'>['employer']>;
 type Dictionaries = { readonly [Name in ColumnName]: Dictionary<Kept<Name>> };
 
 /** What decides between equals, by combination: solicitations of the employer, and the day of publication as 20261130. */
-interface Waiting {
+interface TieTables {
   readonly solicited: Int32Array;
   readonly day: Int32Array;
 }
@@ -26,12 +26,12 @@ export class Rows {
   readonly dictionaries = Object.fromEntries(
     Object.keys(KEPT).map((name) => [name, dictionaryOf(name as ColumnName)]),
   ) as unknown as Dictionaries;
-  readonly families = FAMILIES.map((names) => new Family(names));
+  readonly families = FAMILIES.map((names, place) => new Family(names, place));
   private readonly familyByName = new Map(
     this.families.flatMap((family) => family.names.map((name) => [name, family] as const)),
   );
-  private readonly employers = this.families.indexOf(this.familyOf('employer'));
-  private readonly days = this.families.indexOf(this.familyOf('publishedOn'));
+  private readonly employers = this.familyOf('employer');
+  private readonly days = this.familyOf('publishedOn');
   readonly places = new Places();
   readonly cells = new Cells();
   readonly known = new KnownReadings();
@@ -39,17 +39,18 @@ export class Rows {
   readonly untold = new TitleIndex();
   private room = 1;
   private resting: Int32Array | null = null;
-  private waiting: Waiting | null = null;
+  private ties: TieTables | null = null;
 
   /** Takes an opening in, in the place of what was known of it. */
   put(line: PlacedOpening): void {
     const { facts } = line;
-    this.resting = this.waiting = null;
+    this.resting = this.ties = null;
     const known = this.ids.rowOf(facts.id);
     const row = known >= 0 ? known : this.newRow(facts.id);
     const codeOf = (name: ColumnName) =>
       (this.dictionaries[name] as Dictionary<unknown>).codeOf(KEPT[name](line));
-    this.families.forEach((family, at) => this.cells.write(row, at, family.codeOf(family.names.map(codeOf))));
+    for (const family of this.families)
+      this.cells.write(row, family.place, family.codeOf(family.names.map(codeOf)));
     this.cells.writePlace(row, this.places.codeOf({ position: facts.position, within: facts.within }));
     if (facts.occupation === null) this.untold.put(facts.id, facts.title);
     else this.untold.remove(facts.id);
@@ -63,7 +64,7 @@ export class Rows {
   /** The number of the value that one column keeps of a row. */
   codeAt(row: number, name: ColumnName): number {
     const family = this.familyOf(name);
-    return family.valueIn(this.cells.read(row, this.families.indexOf(family)), name);
+    return family.valueIn(this.cells.read(row, family.place), name);
   }
 
   familyOf(name: ColumnName): Family {
@@ -78,22 +79,23 @@ export class Rows {
 
   /** Negative when, of two openings that are worth the same to her, the first comes first: `byMatch`. */
   compareEqual(one: number, other: number): number {
-    const { solicited, day } = (this.waiting ??= this.whoWaits());
-    const { cells, employers, days } = this;
+    const { solicited, day } = (this.ties ??= this.tieTables());
+    const employer = (row: number) => this.cells.read(row, this.employers.place);
+    const dates = (row: number) => this.cells.read(row, this.days.place);
     return (
-      solicited[cells.read(one, employers)]! - solicited[cells.read(other, employers)]! ||
-      day[cells.read(other, days)]! - day[cells.read(one, days)]! ||
+      solicited[employer(one)]! - solicited[employer(other)]! ||
+      day[dates(other)]! - day[dates(one)]! ||
       this.ids.compare(one, other)
     );
   }
 
-  private whoWaits(): Waiting {
+  private tieTables(): TieTables {
     const { employer, publishedOn } = this.dictionaries;
     const solicited = Int32Array.from(employer.values, (value) => value.employer?.recentSolicitations ?? 0);
     const day = Int32Array.from(publishedOn.values, (value) => Number(value.publishedOn.replaceAll('-', '')));
     return {
-      solicited: this.familyOf('employer').summed(new Map([['employer', solicited]])),
-      day: this.familyOf('publishedOn').summed(new Map([['publishedOn', day]])),
+      solicited: this.employers.summed(new Map([['employer', solicited]])),
+      day: this.days.summed(new Map([['publishedOn', day]])),
     };
   }
 
@@ -103,7 +105,7 @@ export class Rows {
     values.forEach(({ employer }, code) => {
       if (employer !== null) values[code] = { employer: now(employer) };
     });
-    this.resting = this.waiting = null;
+    this.resting = this.ties = null;
   }
 
   /** Forgets an opening; the last row takes its place. */

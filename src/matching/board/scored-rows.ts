@@ -3,7 +3,7 @@ import type { MatchContext } from '../match-context';
 import { prepareWishes } from '../prepared-wishes';
 import { ROAD, UNITS } from '../weights';
 import { type Exception, refused, silentElsewise, titlesFound, wordsFound } from './exceptions';
-import type { ColumnName } from './facts-kept';
+import type { ColumnName, SixOf } from './facts-kept';
 import { pointsOfPlaces } from './near-places';
 import type { Points } from './readings';
 import type { Rows } from './rows';
@@ -96,13 +96,14 @@ function tablesOf(
 }
 
 /** What each family brings, by combination. */
-function pointsOfFamilies({ families }: Rows, tables: Tables): Int32Array[] {
-  return families.map((family) => {
+function pointsOfFamilies({ families }: Rows, tables: Tables): SixOf<Int32Array> {
+  const points = families.map((family) => {
     const some = family.names.filter((name) => tables.has(name));
     return some.length === 0
       ? NOTHING
       : family.summed(new Map(some.map((name) => [name, tables.get(name)!.points])));
   });
+  return points as unknown as SixOf<Int32Array>;
 }
 
 /** Rows about which more is known than their columns say. */
@@ -128,15 +129,15 @@ interface Telling {
 
 function toldOf(rows: Rows, { tables, place, exceptions }: Telling): Uint8Array {
   const told = new Uint8Array(rows.count);
-  rows.families.forEach((family, at) => {
+  for (const family of rows.families) {
     const some = family.names.flatMap((name) => {
       const isTold = tables.get(name)?.told;
       return isTold ? [[name, isTold] as const] : [];
     });
-    if (some.length === 0) return;
+    if (some.length === 0) continue;
     const any = family.joined(new Map(some));
-    for (let row = 0; row < told.length; row++) told[row]! |= any[rows.cells.read(row, at)]!;
-  });
+    for (let row = 0; row < told.length; row++) told[row]! |= any[rows.cells.read(row, family.place)]!;
+  }
   if (place) for (let row = 0; row < told.length; row++) told[row]! |= place[rows.cells.readPlace(row)]!;
   for (const { row, told: isTold } of exceptions) if (isTold) told[row] = 1;
   return told;

@@ -1,17 +1,16 @@
 import { type Cells, HALF, PLACE, WIDTH } from './cells';
+import type { SixOf } from './facts-kept';
 
 /** What a family, or a place, brings by number; `NOTHING` when she said nothing of it. */
 export interface TablesLaid {
   /** Brought to every row. */
   readonly start: number;
   /** One a family, in the order of the families. */
-  readonly families: readonly Int32Array[];
+  readonly families: SixOf<Int32Array>;
   readonly place: Int32Array;
   /** What the road to a place leaves, in hundredths. */
   readonly road: Uint8Array;
 }
-
-type SixOf<T> = readonly [T, T, T, T, T, T];
 
 /** Read at its first number, whatever the number of the row: see `maskOf`. */
 export const NOTHING = new Int32Array(1);
@@ -28,7 +27,7 @@ function maskOf(table: { readonly length: number }): number {
  */
 export function layOver({ numbers }: Cells, laid: TablesLaid, worth: Float64Array): void {
   const { start, place, road } = laid;
-  const [a, b, c, d, e, f] = laid.families as SixOf<Int32Array>;
+  const [a, b, c, d, e, f] = laid.families;
   const [inA, inB, inC, inD, inE, inF] = Array.from(laid.families, maskOf) as unknown as SixOf<number>;
   const [inPlace, inRoad] = [maskOf(place), maskOf(road)];
   for (let row = 0, at = 0; row < worth.length; row++, at += WIDTH) {

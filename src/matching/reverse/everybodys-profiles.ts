@@ -25,7 +25,7 @@ export class EverybodysProfiles implements BeforeApplicationShutdown {
   /** Whose change was heard of and not read yet. */
   private readonly heardOf = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
-  private ear: DatabaseEar | null = null;
+  private ear: Promise<DatabaseEar> | null = null;
   private soon: NodeJS.Timeout | null = null;
 
   constructor(
@@ -36,7 +36,6 @@ export class EverybodysProfiles implements BeforeApplicationShutdown {
 
   /** Everybody's wishes as they are now. */
   now(): Promise<PeopleInMemory> {
-    this.listen();
     const next = this.turn.then(() => this.upToDate());
     this.turn = next.catch(() => undefined);
     return next;
@@ -44,10 +43,11 @@ export class EverybodysProfiles implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     if (this.soon) clearTimeout(this.soon);
-    await this.ear?.close();
+    await (await this.ear)?.close();
   }
 
   private async upToDate(): Promise<PeopleInMemory> {
+    await this.listen();
     const { kept } = this;
     if (!kept || kept.people.isWorn) return this.readAgain();
     const { people } = kept;
@@ -80,12 +80,13 @@ export class EverybodysProfiles implements BeforeApplicationShutdown {
     for (const [id, list] of wishes) people.keep(id, list, silence.get(id));
   }
 
-  private listen(): void {
-    this.ear ??= this.ears.listen({
+  /** Before anybody is read: what is said meanwhile is heard. */
+  private listen(): Promise<DatabaseEar> {
+    return (this.ear ??= this.ears.listen({
       channel: PROFILE_CHANGES,
       heard: (id) => this.heard(id),
-      again: () => (this.kept = null),
-    });
+      began: () => (this.kept = null),
+    }));
   }
 
   /** Somebody changed, or is not there any more. */

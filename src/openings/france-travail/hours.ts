@@ -5,7 +5,8 @@ import { type TimesTold, timesIn } from './times-in-text';
 /**
  * `posted`: shifts that rotate (2x8, 3x8, 5x8). `night_possible`: the source lumps 2x8 with 3x8, so nights are not
  * excluded. `staggered`: unusual hours, which ones is not said. `rota`, `on_call`, `public_holidays`: as written.
- * `slots_in_text`: no field says when, the description does. `slots_incomplete`: the listed slots are true, but the hours of the week cannot all lie in them.
+ * `slots_in_text`: no field says when, the description does. `slots_incomplete`: the listed slots are true, but the
+ * hours of the week cannot all lie in them.
  */
 export type HoursNote =
   | 'posted'

@@ -5,31 +5,45 @@ export interface TimesTold {
   readonly slots: readonly TimeSlot[];
   /** Shifts that rotate. */
   readonly posted: boolean;
-  /** 3x8 named beside 2x8: nights may come. */
+  /** 3x8 named beside 2x8, were it as a possibility: nights may come. */
   readonly nightPossible: boolean;
 }
 
-const TWO_SHIFTS = /(?<![\d,.])2\s?[x×*]\s?8\b|deux[- ]huit|alternance matin\s?\/\s?après-midi/i;
-const THREE_SHIFTS = /(?<![\d,.])[35]\s?[x×*]\s?8\b|trois[- ]huit/i;
-/** Pay, guards and what somebody once did are no times of this post. */
+const TWO_SHIFTS = /(?<![\d,.])2\s?[x×*]\s?8\b|deux[- ]huit|alternance matin\s?\/\s?après-midi/gi;
+const THREE_SHIFTS = /(?<![\d,.])[35]\s?[x×*]\s?8\b|trois[- ]huit/gi;
 const IN_THE_DAY =
-  /(?:horaires?|travail(?:ler)?|postes?|plein)\s*(?:est\s+)?(?::\s*|-\s*)?(?:fixes?\s+)?(?:(?:de|en|la)\s+)?journée\b/i;
+  /(?:horaires?|travail(?:ler)?|postes?|plein)\s*(?:est\s+)?(?::\s*|-\s*)?(?:fixes?\s+)?(?:(?:de|en|la)\s+)?journée\b/gi;
 const AT_NIGHT =
-  /(?:horaires?|travail(?:ler)?|postes?|équipe|chauffeur|régional)\s*(?:est\s+)?(?::\s*)?(?:fixes?\s+)?(?:(?:de|la)\s+)?nuit\b|(?:pendant|durant) la nuit\b/i;
+  /(?:horaires?|travail(?:ler)?|postes?|(?:en|ou) équipe|chauffeur|régional)\s*(?:est\s+)?(?::\s*)?(?:fixes?\s+)?(?:(?:de|la)\s+)?nuit\b|(?:pendant|durant) la nuit\b/gi;
+/**
+ * Before a form, in the same part of a sentence: it is denied, only possible, paid more, or what somebody once did. A
+ * post that says "pas de travail de nuit" must not be hidden from who never works at night.
+ */
+const NOT_SAID =
+  /(?:^|[\s(])(?:pas|sans|ni|aucune?|hors|possib\p{L}*|éventuel\p{L}*|primes?|indemnités?|major\p{L}*|expérience)(?=[\s:])[^.!?\n,;:]{0,40}$/iu;
+/** Characters of a sentence that are looked back at. */
+const LOOKED_BACK = 60;
 const TO_THE_WEEKEND = /\bdu\s+(?:lundi|mardi|mercredi|jeudi)\s+au\s+(?:samedi|dimanche)\b/i;
 
 /** What a description tells of the times of day; null when it tells none for sure. */
 export function timesIn(description: string): TimesTold | null {
-  const two = TWO_SHIFTS.test(description);
-  const three = THREE_SHIFTS.test(description);
+  const says = (form: RegExp) => isSaid(description, form);
+  const [two, three] = [says(TWO_SHIFTS), says(THREE_SHIFTS)];
   const slots = new Set<TimeSlot>();
-  if (IN_THE_DAY.test(description)) slots.add('day');
+  if (says(IN_THE_DAY)) slots.add('day');
   if (two || three) slots.add('morning').add('evening');
-  if (AT_NIGHT.test(description) || (three && !two)) slots.add('night');
+  if (says(AT_NIGHT) || (three && !two)) slots.add('night');
   if (slots.size === 0) for (const slot of slotsOfClock(description)) slots.add(slot);
   if (slots.size === 0) return null;
   if (TO_THE_WEEKEND.test(description)) slots.add('weekend');
-  return { slots: [...slots], posted: two || three, nightPossible: two && three && !slots.has('night') };
+  const nightPossible = two && description.search(THREE_SHIFTS) >= 0 && !slots.has('night');
+  return { slots: [...slots], posted: two || three, nightPossible };
+}
+
+function isSaid(text: string, form: RegExp): boolean {
+  return [...text.matchAll(form)].some(
+    ({ index }) => !NOT_SAID.test(text.slice(Math.max(0, index - LOOKED_BACK), index)),
+  );
 }
 
 /** From one hour of the day to another, in hours since midnight. */

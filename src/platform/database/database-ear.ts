@@ -7,8 +7,8 @@ export interface Listening {
   readonly channel: string;
   /** Something was committed that said this. */
   readonly heard: (payload: string) => void;
-  /** Listening began, for the first time or again: what was said before is lost. */
-  readonly again: () => void;
+  /** Listening began, the first time or after a break: what was said before is lost. */
+  readonly began: () => void;
 }
 
 /**
@@ -22,8 +22,9 @@ export class DatabaseEar {
 
   constructor(private readonly listening: Listening) {}
 
+  /** Ends when it listens, or when it could not and will try again. */
   async listen(): Promise<void> {
-    const { url, channel, heard, again } = this.listening;
+    const { url, channel, heard, began } = this.listening;
     const client = new Client({
       connectionString: url,
       application_name: `entremise ${channel}`,
@@ -37,7 +38,7 @@ export class DatabaseEar {
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
-      again();
+      began();
     } catch {
       this.lost(client);
     }

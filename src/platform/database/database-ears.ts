@@ -7,10 +7,10 @@ import { DatabaseEar, type Listening } from './database-ear';
 export class DatabaseEars {
   constructor(private readonly source: DataSource) {}
 
-  /** Listens to a channel until it is closed. */
-  listen(listening: Omit<Listening, 'url'>): DatabaseEar {
+  /** Listens to a channel until it is closed; whoever waits for it and reads then misses nothing in between. */
+  async listen(listening: Omit<Listening, 'url'>): Promise<DatabaseEar> {
     const ear = new DatabaseEar({ ...listening, url: (this.source.options as { url: string }).url });
-    void ear.listen();
+    await ear.listen();
     return ear;
   }
 }

@@ -37,7 +37,7 @@ export class OutboxWorker implements BeforeApplicationShutdown {
   start(): void {
     if (this.loop || this.stopping) return;
     const ring = () => this.bell.ring();
-    this.ear = new DatabaseEar({ url: addressOf(this.source), channel: CHANNEL, heard: ring, again: ring });
+    this.ear = new DatabaseEar({ url: addressOf(this.source), channel: CHANNEL, heard: ring, began: ring });
     void this.ear.listen();
     this.loop = this.work();
   }

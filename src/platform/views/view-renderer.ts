@@ -14,7 +14,7 @@ const PLAIN_TEXT = /\.(text|subject)$/;
 
 /**
  * Pages and mails out of `templates/`: escaped, from plain data only, never from a text that came
- * from outside. Read once in production; elsewhere again when a file has changed, so that a change shows at once.
+ * from outside. Read once in production; elsewhere again when a file has changed.
  */
 @Injectable()
 export class ViewRenderer {

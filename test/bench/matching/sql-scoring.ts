@@ -20,6 +20,8 @@ const KM_PER_DEGREE = 110;
 /** Writes the question of one person as one statement: the same bars, weights, roundings and order as `judge`. */
 export class SqlQuestion {
   private readonly values: unknown[] = [];
+  /** Kilometres to each point she named, worked out once a row, and the name of each column. */
+  private readonly kilometres = new Map<string, { readonly name: string; readonly sql: string }>();
 
   constructor(
     private readonly profile: WishProfile,
@@ -41,13 +43,22 @@ export class SqlQuestion {
         (demand) =>
           `NOT (${demand.map((wish) => `coalesce(${this.contradicts(wish)}, false)`).join(' AND ')})`,
       ),
-      ...this.nearBox(musts),
     ];
     const sql = `SELECT id, employer_id AS "employerId", occupation, points::float8 / ${totalWeight * UNITS * ROAD.whole} AS score FROM (
       SELECT id, employer_id, occupation, published_on, ${points} AS points
-      FROM bench_line ${this.joins(groups)} WHERE ${bars.join('\n AND ')}) scored
+      FROM ${this.lines(musts)} ${this.joins(groups)} WHERE ${bars.join('\n AND ')}) scored
       ORDER BY points DESC, published_on DESC, id LIMIT ${this.value(most)}`;
     return { sql, values: this.values };
+  }
+
+  /** What is asked about; `OFFSET 0` keeps PostgreSQL from working distances out anew wherever they are named. */
+  private lines(musts: readonly (readonly Wish[])[]): string {
+    const columns = [
+      'bench_line.*',
+      ...[...this.kilometres.values()].map(({ name, sql }) => `${sql} AS ${name}`),
+    ];
+    const near = this.nearBox(musts).join(' AND ') || 'true';
+    return `(SELECT ${columns.join(', ')} FROM bench_line WHERE ${near} OFFSET 0) AS bench_line`;
   }
 
   /** What the engine found is handed in: neither this nor the board is asked to find it. */
@@ -175,12 +186,20 @@ export class SqlQuestion {
   }
 
   /** Haversine, to a tenth of a kilometre; to the nearest point of a box where only that is known. */
-  private km({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
+  private kmFrom({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
     const [from, along] = [`${this.value(lat)}::float8`, `${this.value(lon)}::float8`];
     const toLat = `coalesce(lat, least(greatest(${from}, south), north))`;
     const toLon = `coalesce(lon, least(greatest(${along}, west), east))`;
     const chord = `power(sin(radians(${toLat} - ${from}) / 2), 2) + cos(radians(${from})) * cos(radians(${toLat})) * power(sin(radians(${toLon} - ${along}) / 2), 2)`;
     return `(floor(${2 * EARTH_KM}::float8 * asin(least(1, sqrt(${chord}))) * 10 + 0.5) / 10)`;
+  }
+
+  /** The name of the column that holds it. */
+  private km(point: { readonly lat: number; readonly lon: number }): string {
+    const key = `${point.lat} ${point.lon}`;
+    const name = `km_${this.kilometres.size}`;
+    if (!this.kilometres.has(key)) this.kilometres.set(key, { name, sql: this.kmFrom(point) });
+    return this.kilometres.get(key)!.name;
   }
 
   /** Lets the index leave out what a distance she insists on hides anyway. */
