@@ -59,11 +59,11 @@ export class DisclosureQuery {
     participantId: string,
     employerOf: EmployerOf | Promise<EmployerOf>,
   ): Promise<Silence> {
-    const choices = async () => {
-      await this.people.territoryOf(asker, participantId);
-      return this.recorded.choicesOf([participantId]);
-    };
-    const [chosen, found] = await Promise.all([choices(), employerOf]);
+    const [chosen, found] = await Promise.all([
+      this.recorded.choicesOf([participantId]),
+      employerOf,
+      this.people.territoryOf(asker, participantId),
+    ]);
     return explicitSilence(chosen, found);
   }
 

@@ -8,7 +8,6 @@ import { AccessCardsRepository } from './access-cards/access-cards.repository';
 import type { Account } from './accounts/account.entity';
 import { accountActor } from './accounts/account-actor';
 import { AccountsRepository } from './accounts/accounts.repository';
-import { ApiTokensRepository } from './tokens/api-tokens.repository';
 import { AccountPrincipal, herselfOf, ParticipantPrincipal } from './viewer';
 
 /**
@@ -22,7 +21,6 @@ export class AccountPrincipals extends Principals {
     private readonly clock: Clock,
     private readonly sessions: Sessions,
     private readonly accounts: AccountsRepository,
-    private readonly tokens: ApiTokensRepository,
     private readonly cards: AccessCardsRepository,
   ) {
     super();
@@ -34,8 +32,8 @@ export class AccountPrincipals extends Principals {
 
   private async byToken(request: Request): Promise<Principal | null> {
     const token = bearerTokenOf(request);
-    const accountId = token && (await this.tokens.accountIdOf(hashOfSecret(token), this.clock.now()));
-    return accountId ? this.account(accountId) : null;
+    const account = token && (await this.accounts.openOfToken(hashOfSecret(token), this.clock.now()));
+    return account ? principalFor(account) : null;
   }
 
   private async bySession(request: Request): Promise<Principal | null> {

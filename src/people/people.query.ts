@@ -121,22 +121,34 @@ export class PeopleQuery {
 
   /** The face that matching reads. @throws ParticipantNotFound */
   async wishProfile(asker: Asker, id: string): Promise<WishProfile> {
-    const [profile] = await this.profilesOf(asker, [await this.participants.followedBy(asker, id)]);
+    const herself = this.participants.followedBy(asker, id);
+    const [profile] = await this.profilesOf(
+      asker,
+      [id],
+      herself.then((one) => [one]),
+    );
     return profile!;
   }
 
   /** The faces of all the viewer's people, in the order of their ids. */
   async wishProfiles(viewer: Viewer): Promise<WishProfile[]> {
     const people = await this.participants.caseloadOf(viewer);
+    people.sort((one, other) => (one.id < other.id ? -1 : 1));
     return this.profilesOf(
       viewer,
-      people.sort((one, other) => (one.id < other.id ? -1 : 1)),
+      people.map(({ id }) => id),
+      people,
     );
   }
 
-  private async profilesOf(asker: Asker, people: readonly Participant[]): Promise<WishProfile[]> {
-    const ids = people.map(({ id }) => id);
-    const [experience, stated, hidden] = await Promise.all([
+  /** Nothing is told before `found` says that they may be read; what they said is read meanwhile. */
+  private async profilesOf(
+    asker: Asker,
+    ids: readonly string[],
+    found: readonly Participant[] | Promise<readonly Participant[]>,
+  ): Promise<WishProfile[]> {
+    const [people, experience, stated, hidden] = await Promise.all([
+      found,
       this.participants.experienceOf(ids),
       this.participants.currentWishes(ids),
       this.guards.hiddenFrom(asker, ids),

@@ -4,6 +4,7 @@ import { Config } from '../../platform/config/config';
 import { blindIndex } from '../../platform/encryption/encrypted';
 import type { Viewer } from '../viewer';
 import { AccountDisablement } from './account-disablement.entity';
+import { ApiToken } from '../tokens/api-token.entity';
 import { Account } from './account.entity';
 import { normalisedEmail } from './email-address';
 
@@ -20,6 +21,12 @@ export class AccountsRepository {
 
   openOfId(id: string, manager?: EntityManager): Promise<Account | null> {
     return this.open(manager).andWhere('account.id = :id', { id }).getOne();
+  }
+
+  /** Whose bearer token this is the fingerprint of; `null` once the token has expired or the account is closed. */
+  openOfToken(tokenHash: string, now: Date): Promise<Account | null> {
+    const token = 'token.accountId = account.id AND token.tokenHash = :tokenHash AND token.expiresAt > :now';
+    return this.open().innerJoin(ApiToken, 'token', token, { tokenHash, now }).getOne();
   }
 
   openOfEmail(email: string): Promise<Account | null> {

@@ -104,7 +104,7 @@ function codesNear(places: Places, { wanted, point: [x, y, z], worthless }: Soug
   let count = 0;
   for (const code of places.vagueCodes()) near[count++] = code;
   const away = degreesOf(worthless);
-  for (const codes of places.between(wanted.lat - away, wanted.lat + away)) {
+  for (const codes of places.around(wanted, away)) {
     for (let place = 0; place < codes.length; place++) {
       const at = codes[place]! * 3;
       const dx = points[at]! - x;
@@ -116,7 +116,7 @@ function codesNear(places: Places, { wanted, point: [x, y, z], worthless }: Soug
   return near.subarray(0, count);
 }
 
-/** As many degrees of latitude as the chord is long, and a hair more. */
+/** As many degrees as the chord is long, and a hair more. */
 function degreesOf(quarterOfSquare: number): number {
   return (2 * Math.asin(Math.min(1, Math.sqrt(quarterOfSquare))) * 180) / Math.PI + 1e-6;
 }

@@ -5,8 +5,10 @@ import { grown, longer } from './numbers';
 /** What stands for a position in `lat` and `lon` where only a box is known, or nothing. */
 const NO_POSITION = Number.NaN;
 const RAD = Math.PI / 180;
-/** Places are kept by bands of latitude, some eleven kilometres wide. */
-const BANDS_PER_DEGREE = 10;
+/** Places are kept by squares of a tenth of a degree: eleven kilometres from south to north. */
+const SQUARES_PER_DEGREE = 10;
+/** More than there are squares from west to east: a square has one number. */
+const AROUND = 720 * SQUARES_PER_DEGREE;
 
 /**
  * Where openings are, each place once, with the point of the unit sphere it stands at: nearness to any point is then a
@@ -21,7 +23,7 @@ export class Places {
   private readonly index = new HashIndex((code) => hashOf(this.lat[code]!, this.lon[code]!));
   /** Places without a position, by number. */
   private readonly vague = new Map<number, Located>();
-  private readonly bands = new Map<number, number[]>();
+  private readonly squares = new Map<number, number[]>();
   private readonly knownVague = new Map<string, number>();
 
   /** The number of a place. */
@@ -35,13 +37,17 @@ export class Places {
     return this.vague.get(code) ?? { position, within: null };
   }
 
-  /** Numbers of the places between two latitudes, and of some a little beyond. */
-  *between(south: number, north: number): Iterable<readonly number[]> {
-    const last = Math.floor(north * BANDS_PER_DEGREE);
-    for (let band = Math.floor(south * BANDS_PER_DEGREE); band <= last; band++) {
-      const codes = this.bands.get(band);
-      if (codes) yield codes;
-    }
+  /** Numbers of the places within so many degrees of a point, and of some a little beyond. */
+  *around({ lat, lon }: Position, away: number): Iterable<readonly number[]> {
+    const sideways = Math.asin(Math.min(1, Math.sin(away * RAD) / Math.cos(lat * RAD))) / RAD;
+    // Over a pole, or over the line where longitudes begin again: nobody is there, and all places are looked at.
+    if (Math.abs(lat) + away >= 90 || Math.abs(lon) + sideways >= 180) return yield* this.squares.values();
+    const [west, east] = [squareOf(lon - sideways), squareOf(lon + sideways)];
+    for (let row = squareOf(lat - away); row <= squareOf(lat + away); row++)
+      for (let column = west; column <= east; column++) {
+        const codes = this.squares.get(row * AROUND + column);
+        if (codes) yield codes;
+      }
   }
 
   /** Numbers of the places of which only a box is known, or nothing. */
@@ -55,10 +61,10 @@ export class Places {
     if (known >= 0) return known;
     const code = this.add(lat, lon);
     this.index.add(code);
-    const band = Math.floor(lat * BANDS_PER_DEGREE);
-    const codes = this.bands.get(band);
+    const square = squareOf(lat) * AROUND + squareOf(lon);
+    const codes = this.squares.get(square);
     if (codes) codes.push(code);
-    else this.bands.set(band, [code]);
+    else this.squares.set(square, [code]);
     return code;
   }
 
@@ -87,6 +93,10 @@ export class Places {
     this.lon = grown(this.lon, length);
     this.points = grown(this.points, length * 3);
   }
+}
+
+function squareOf(degrees: number): number {
+  return Math.floor(degrees * SQUARES_PER_DEGREE);
 }
 
 /** Where a position stands on a sphere of radius 1. */
