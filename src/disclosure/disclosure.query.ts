@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Asker, Viewer } from '../identity';
-import { GuardPlace, PeopleQuery } from '../people';
+import { GuardPlace, PeopleQuery, type WishProfile } from '../people';
 import { type SituationLine, SituationRepository } from '../people/situation';
 import type { DisclosureTopic } from '../reference';
 import type { DisclosureChoice } from './choices/disclosure-choice.entity';
@@ -51,19 +51,23 @@ export class DisclosureQuery {
 
   /**
    * What she explicitly keeps silent; nothing, when she said nothing.
-   * @param employerOf the employer of an opening, null when it names none; may be on its way
+   * @param employerOf the employer of an opening, null when it names none
    * @throws ParticipantNotFound
    */
-  async silenceOf(
-    asker: Asker,
-    participantId: string,
-    employerOf: EmployerOf | Promise<EmployerOf>,
-  ): Promise<Silence> {
-    const [chosen, found] = await Promise.all([
-      this.recorded.choicesOf([participantId]),
-      employerOf,
+  async silenceOf(asker: Asker, participantId: string, employerOf: EmployerOf): Promise<Silence> {
+    const [silence] = await Promise.all([
+      this.silenceBehind({ participantId }, employerOf),
       this.people.territoryOf(asker, participantId),
     ]);
+    return silence;
+  }
+
+  /** The same for whoever holds her profile: it was read by somebody who may read her. */
+  async silenceBehind(
+    { participantId }: Pick<WishProfile, 'participantId'>,
+    employerOf: EmployerOf | Promise<EmployerOf>,
+  ): Promise<Silence> {
+    const [chosen, found] = await Promise.all([this.recorded.choicesOf([participantId]), employerOf]);
     return explicitSilence(chosen, found);
   }
 

@@ -58,7 +58,7 @@ export class HiddenOpenings {
     const [first] = participantIds;
     if (isHerself(asker) || participantIds.length === 1) {
       const profile = await this.people.wishProfile(asker, first!);
-      const own = await this.contexts.ofPerson(asker, profile, employerAmong(facts), NOTHING_ASKED);
+      const own = await this.contexts.ofPerson(profile, employerAmong(facts), NOTHING_ASKED);
       return new Map([[profile.participantId, { profile, own }]]);
     }
     const profiles = await this.people.wishProfiles(asker);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DisclosureQuery, type Silence } from '../disclosure';
-import type { Asker, Viewer } from '../identity';
+import type { Viewer } from '../identity';
 import { type OpeningFacts, OpeningWords } from '../openings';
 import type { WishProfile } from '../people';
 import { Clock } from '../platform/clock/clock';
@@ -51,19 +51,18 @@ export class MatchContexts {
     return { relevance, titled, answeredBy: engineOf(found) };
   }
 
-  /** What one person said until now, as it bears on these openings. @throws ParticipantNotFound */
+  /** What one person said until now, as it bears on these openings. @param employerOf may be on its way */
   async ofPerson(
-    asker: Asker,
-    { participantId }: WishProfile,
+    profile: WishProfile,
     employerOf: EmployerOf | Promise<EmployerOf>,
     understood: Understood | Promise<Understood>,
   ): Promise<PersonContext> {
     const [silence, refused, found] = await Promise.all([
-      this.disclosure.silenceOf(asker, participantId, employerOf),
-      this.answered.openingsRefusedBy([participantId]),
+      this.disclosure.silenceBehind(profile, employerOf),
+      this.answered.openingsRefusedBy([profile.participantId]),
       understood,
     ]);
-    return personContext(silence, refused.get(participantId), found);
+    return personContext(silence, refused.get(profile.participantId), found);
   }
 
   /** The same for each of the viewer's people, by participant id. */

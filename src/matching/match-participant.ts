@@ -63,7 +63,7 @@ export class MatchParticipant {
     const read = this.openings.byIds(asker, [...possible, ...notYet], today);
     const [fresh, own] = await Promise.all([
       read,
-      this.contexts.ofPerson(asker, profile, read.then(employerAmong), understood),
+      this.contexts.ofPerson(profile, read.then(employerAmong), understood),
     ]);
     const lists = rankOpenings(profile, fresh, { ...this.contexts.ofToday(), ...own }, { limit, voice });
     return { ...lists, engine: understood.answeredBy ?? this.search.engine, considered };
@@ -83,7 +83,7 @@ export class MatchParticipant {
     const [opening] = await this.openings.byIds(asker, [openingId]);
     if (!opening) return null;
     const understood = await this.contexts.understoodFor([profile], [opening]);
-    const own = await this.contexts.ofPerson(asker, profile, employerAmong([opening]), understood);
+    const own = await this.contexts.ofPerson(profile, employerAmong([opening]), understood);
     const judged = matchOpening(profile, opening, { ...this.contexts.ofToday(), ...own }, voice);
     return judged.outcome === 'hidden' ? null : judged.item;
   }
@@ -94,7 +94,7 @@ export class MatchParticipant {
     understood: Promise<Understood>,
     { board, most }: { readonly board: Board; readonly most: number },
   ): Promise<BoardOrder> {
-    const own = await this.contexts.ofPerson(asker, profile, (id) => board.employerOf(id), understood);
+    const own = await this.contexts.ofPerson(profile, (id) => board.employerOf(id), understood);
     const reach = { territoryId: asker.territoryId, most };
     return board.order(profile, { ...this.contexts.ofToday(), ...own }, reach);
   }

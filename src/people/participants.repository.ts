@@ -25,6 +25,12 @@ export interface NewPeople {
   readonly lines: readonly WishLine[];
 }
 
+/** People as one asker may read them, and the ids of those whose place is left out. */
+export interface ReadPeople {
+  readonly people: Participant[];
+  readonly hidden: ReadonlySet<string>;
+}
+
 /** People, reached through whoever follows them or by themselves, and in no other way. */
 @Injectable()
 export class ParticipantsRepository {
@@ -39,23 +45,32 @@ export class ParticipantsRepository {
    * @throws ParticipantNotFound when absent, or neither the asker herself nor of her caseload.
    */
   async followedBy(asker: Asker, id: string): Promise<Participant> {
-    // Asked at once: three answers on the way of everything that is read of somebody.
-    const [follows, participant, hidden] = await Promise.all([
-      this.caseload.follows(asker, id),
-      this.source.manager.findOneBy(Participant, { id }),
-      this.guards.hides(asker, id),
-    ]);
-    if (!follows || !participant) throw new ParticipantNotFound();
-    return hidden ? withoutPlace(participant) : participant;
+    return (await this.readBy(asker, id)).people[0]!;
   }
 
   /** To be read, never saved: places are left out where they are secret to the viewer. */
   async caseloadOf(viewer: Viewer): Promise<Participant[]> {
+    return (await this.caseloadReadBy(viewer)).people;
+  }
+
+  /** `followedBy`, and whether her place was left out. @throws ParticipantNotFound */
+  async readBy(asker: Asker, id: string): Promise<ReadPeople> {
+    // Asked at once: three answers on the way of everything that is read of somebody.
+    const [follows, participant, hidden] = await Promise.all([
+      this.caseload.follows(asker, id),
+      this.source.manager.findOneBy(Participant, { id }),
+      this.guards.hiddenFrom(asker, [id]),
+    ]);
+    if (!follows || !participant) throw new ParticipantNotFound();
+    return readPeople([participant], hidden);
+  }
+
+  /** `caseloadOf`, and whose places were left out. */
+  async caseloadReadBy(viewer: Viewer): Promise<ReadPeople> {
     const ids = await this.caseload.caseloadOf(viewer);
-    if (ids.length === 0) return [];
+    if (ids.length === 0) return readPeople([], new Set());
     const people = await this.source.manager.findBy(Participant, { id: In(ids) });
-    const hidden = await this.guards.hiddenFrom(viewer, ids);
-    return people.map((one) => (hidden.has(one.id) ? withoutPlace(one) : one));
+    return readPeople(people, await this.guards.hiddenFrom(viewer, ids));
   }
 
   async save(participant: Participant, manager: EntityManager): Promise<void> {
@@ -151,4 +166,8 @@ export class ParticipantsRepository {
     });
     return lists.map((list) => ({ list, lines: lines.filter(({ wishListId }) => wishListId === list.id) }));
   }
+}
+
+function readPeople(people: readonly Participant[], hidden: ReadonlySet<string>): ReadPeople {
+  return { people: people.map((one) => (hidden.has(one.id) ? withoutPlace(one) : one)), hidden };
 }

@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock';
 import type { Experience } from './experience.entity';
 import type { Participant } from './participant.entity';
 import type { ContactPointDetails, ExperienceDetails } from './participant-details';
-import { ParticipantsRepository } from './participants.repository';
+import { ParticipantsRepository, type ReadPeople } from './participants.repository';
 import { PlaceGuardsRepository } from './place-guard/place-guards.repository';
 import { startsNowhere, tellsNoPlace } from './place-guard/without-place';
 import type { Wish } from './wish';
@@ -121,37 +121,29 @@ export class PeopleQuery {
 
   /** The face that matching reads. @throws ParticipantNotFound */
   async wishProfile(asker: Asker, id: string): Promise<WishProfile> {
-    const herself = this.participants.followedBy(asker, id);
-    const [profile] = await this.profilesOf(
-      asker,
-      [id],
-      herself.then((one) => [one]),
-    );
+    const [profile] = await this.profilesOf([id], this.participants.readBy(asker, id));
     return profile!;
   }
 
   /** The faces of all the viewer's people, in the order of their ids. */
   async wishProfiles(viewer: Viewer): Promise<WishProfile[]> {
-    const people = await this.participants.caseloadOf(viewer);
-    people.sort((one, other) => (one.id < other.id ? -1 : 1));
+    const read = await this.participants.caseloadReadBy(viewer);
+    read.people.sort((one, other) => (one.id < other.id ? -1 : 1));
     return this.profilesOf(
-      viewer,
-      people.map(({ id }) => id),
-      people,
+      read.people.map(({ id }) => id),
+      read,
     );
   }
 
-  /** Nothing is told before `found` says that they may be read; what they said is read meanwhile. */
+  /** Nothing is told before `read` says that they may be read; what they said is looked up meanwhile. */
   private async profilesOf(
-    asker: Asker,
     ids: readonly string[],
-    found: readonly Participant[] | Promise<readonly Participant[]>,
+    read: ReadPeople | Promise<ReadPeople>,
   ): Promise<WishProfile[]> {
-    const [people, experience, stated, hidden] = await Promise.all([
-      found,
+    const [{ people, hidden }, experience, stated] = await Promise.all([
+      read,
       this.participants.experienceOf(ids),
       this.participants.currentWishes(ids),
-      this.guards.hiddenFrom(asker, ids),
     ]);
     const today = this.clock.today();
     return people.map((person) => {

@@ -34,7 +34,7 @@ export async function askedBy(house: CrowdHouse, board: Board, people: readonly 
   const asked: Asked[] = [];
   for (const known of people) {
     const profile = await house.profileOf(known);
-    const context = await house.contextOf(known, profile, board.untold);
+    const context = await house.contextOf(profile, board.untold);
     asked.push({ profile, context, territoryId: known.herself.territoryId });
   }
   return asked;

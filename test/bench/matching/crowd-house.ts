@@ -61,10 +61,10 @@ export class CrowdHouse {
   }
 
   /** What matching knows of her today, her words asked to the engine. */
-  async contextOf({ herself }: Known, profile: WishProfile, untold: TitleIndex): Promise<MatchContext> {
+  async contextOf(profile: WishProfile, untold: TitleIndex): Promise<MatchContext> {
     const contexts = this.part(MatchContexts);
     const understood = await contexts.understoodFor([profile], untold);
-    const own = await contexts.ofPerson(herself, profile, () => null, understood);
+    const own = await contexts.ofPerson(profile, () => null, understood);
     return { ...contexts.ofToday(), ...own };
   }
 

@@ -63,7 +63,6 @@ whenThereAreOffers('the people of the demo world among the real offers', () => {
       const contexts = dijon.part(MatchContexts);
       const all = [...facts.values()];
       const own = await contexts.ofPerson(
-        one.viewer,
         profile,
         employerAmong(all),
         await contexts.understoodFor([profile], all),
