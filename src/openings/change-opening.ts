@@ -10,6 +10,7 @@ import { OpeningWords } from './opening-words';
 import { tellShown } from './openings-shown';
 import { OpeningsRepository } from './openings.repository';
 import { RegisterOpening } from './register-opening';
+import { refuseUnlawfulWording } from './wording-guard/refuse-wording';
 
 /** A coach corrects an opening; one that an import keeps is corrected at its source. */
 @Injectable()
@@ -22,7 +23,7 @@ export class ChangeOpening {
     private readonly words: OpeningWords,
   ) {}
 
-  /** @throws OpeningNotFound, OpeningKeptElsewhere, UnknownOccupation, OpeningOfUnknownEmployer */
+  /** @throws OpeningNotFound, OpeningKeptElsewhere, UnknownOccupation, OpeningOfUnknownEmployer, InvalidInput */
   async execute(viewer: Viewer, id: string, change: Partial<OpeningDetails>): Promise<{ id: string }> {
     const subject = { type: 'opening', id };
     return this.acts.perform({ by: viewer.actor, name: 'opening.change', subject }, async (act) => {
@@ -33,6 +34,7 @@ export class ChangeOpening {
         ...detailsOf(opening, await this.openings.prerequisitesOf(id, manager)),
         ...change,
       };
+      refuseUnlawfulWording(details);
       describeOpening(opening, details, await this.registering.checked(viewer, details));
       Object.assign(opening, { changedAt: at, freshOn: this.clock.today() });
       await this.openings.change(opening, manager);

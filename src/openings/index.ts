@@ -24,3 +24,5 @@ export {
 } from './published-openings.query';
 export { OPENINGS_SHOWN, openingsIn } from './openings-shown';
 export { RegisterOpening } from './register-opening';
+export { type UnlawfulSentence, refusalOf, unlawfulSentences } from './wording-guard/read-wording';
+export { faultsAt } from './wording-guard/refuse-wording';

@@ -11,6 +11,7 @@ import type { OpeningDetails } from './opening-details';
 import { OpeningsRepository } from './openings.repository';
 import { OpeningOfUnknownEmployer, UnknownOccupation } from './openings.errors';
 import { OpeningWords } from './opening-words';
+import { refuseUnlawfulWording } from './wording-guard/refuse-wording';
 
 /** A coach writes down an opening: a draft, until it is published. */
 @Injectable()
@@ -25,8 +26,9 @@ export class RegisterOpening {
     private readonly words: OpeningWords,
   ) {}
 
-  /** @throws UnknownOccupation, OpeningOfUnknownEmployer */
+  /** @throws UnknownOccupation, OpeningOfUnknownEmployer, InvalidInput when the law refuses its words */
   async execute(viewer: Viewer, details: OpeningDetails): Promise<{ id: string }> {
+    refuseUnlawfulWording(details);
     const named = await this.checked(viewer, details);
     return this.acts.perform({ by: viewer.actor, name: 'opening.register' }, async (act) => {
       const opening = Object.assign(describeOpening(new Opening(), details, named), {

@@ -122,6 +122,42 @@ describe('an opening', () => {
   });
 });
 
+describe('what the law refuses in an offer', () => {
+  it('is refused at its field with the article and a lawful way to say it, and nothing is written', async () => {
+    const wrong = {
+      ...POST,
+      title: 'Plongeur, homme uniquement',
+      tasks: 'Laver la vaisselle. Âge maximum 35 ans.',
+      prerequisites: [
+        { kind: 'licence', label: 'Permis B', level: 'required', value: 'B' },
+        { kind: 'other', label: 'Nationalité française', level: 'required' },
+      ],
+    };
+    const answer = await claire.post('/openings', wrong);
+    const { errors } = answer.body as { errors: { field: string; message: string }[] };
+    expect(answer.status).toBe(400);
+    expect(errors).toEqual([
+      { field: 'title', message: expect.stringContaining('article L1142-1') },
+      {
+        field: 'tasks',
+        message: expect.stringMatching(/« Âge maximum 35 ans\. ».*article L5331-2\)\. Retirez l’âge/),
+      },
+      {
+        field: 'prerequisites[1].label',
+        message: expect.stringContaining('autorisation de travailler en France'),
+      },
+    ]);
+    expect(await house.count('FROM opening')).toBe(0);
+  });
+
+  it('is refused in a correction too, and what stood stays', async () => {
+    const { id } = await written();
+    const answer = await claire.patch(`/openings/${id}`, { tasks: 'Jeune femme de préférence.' });
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ field: 'tasks' }] }]);
+    expect((await claire.get(`/openings/${id}`)).body).toMatchObject({ tasks: null, version: 1 });
+  });
+});
+
 describe('a correction', () => {
   it('changes what it names and keeps the rest', async () => {
     const before = await written();

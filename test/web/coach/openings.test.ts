@@ -183,6 +183,28 @@ describe('the offer pages', () => {
       expect(valueOf(second, 'employer')).toBe('Personne & Cie');
     });
 
+    it('says at its field which sentence the law refuses and how to say it, and keeps the rest', async () => {
+      const wrong = {
+        ...OFFER,
+        title: 'Serveuse',
+        tasks: 'Le midi. Moins de 30 ans.',
+        required: 'Bonne santé',
+      };
+      const html = (await claire.follow(await write(wrong))).text;
+      expect(complaintAt(html, 'title')).toContain('ajoutez « H/F » au titre');
+      expect(complaintAt(html, 'tasks')).toMatch(/« Moins de 30 ans\. ».*Code du travail, article L5331-2/);
+      expect(complaintAt(html, 'required')).toContain('article L1132-1');
+      expect(valueOf(html, 'tasks')).toBe('Le midi. Moins de 30 ans.');
+      expect(valueOf(html, 'commune')).toBe('Dijon');
+      const rewritten = {
+        ...wrong,
+        title: 'Serveuse ou serveur',
+        tasks: 'Le midi.',
+        required: 'Port de plateaux',
+      };
+      expect((await write(rewritten)).headers.location).toMatch(/^\/offres\/[0-9a-f-]{36}$/);
+    });
+
     it('never prints what was typed as markup', async () => {
       const html = (await claire.follow(await write({ ...OFFER, title: '', tasks: '<script>x</script>' })))
         .text;

@@ -1,5 +1,5 @@
 import { ROUTES } from '../../../disclosure';
-import { type OpeningRow, type PrerequisiteLevel } from '../../../openings';
+import { type OpeningRow, type PrerequisiteLevel, refusalOf, unlawfulSentences } from '../../../openings';
 import type { FormState } from '../../../platform/http/form-state';
 import { templateWords } from '../../../platform/views/template-words';
 import { MARKETS, OPENING_KINDS, SECTORS, TRAITS, type Vocabulary } from '../../../reference';
@@ -53,6 +53,7 @@ export function openingPage(form: FormState, { row, occupation, people }: Openin
       : { href: null, name: UNNAMED },
     facts: factsOf(row, occupation),
     tasks: row.tasks,
+    doubtful: doubtfulOf(row),
     levels: levelsOf(row),
     reveals: ifYesForCoach(row, ROUTES, ANYBODY),
     source: { words: SOURCES[row.source] ?? row.source, href: row.originUrl },
@@ -62,6 +63,11 @@ export function openingPage(form: FormState, { row, occupation, people }: Openin
     editable: row.source !== 'france_travail',
     people: openingPeople(form, { openingId: row.id, published, people }),
   };
+}
+
+/** Published elsewhere, hence not refused here: a coach knows before she shows it to anybody. */
+function doubtfulOf({ title, tasks }: OpeningRow): string[] {
+  return unlawfulSentences([title, tasks].join('\n')).map(refusalOf);
 }
 
 function factsOf(row: OpeningRow, occupation: string | null) {

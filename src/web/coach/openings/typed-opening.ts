@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../identity';
 import { EmployersQuery } from '../../../network';
-import type { OpeningDetails, OpeningRow, PlaceDetails } from '../../../openings';
+import { faultsAt, type OpeningDetails, type OpeningRow, type PlaceDetails } from '../../../openings';
 import { type FieldError, InvalidInput } from '../../../platform/http/field-error';
 import { Communes, Occupations } from '../../../reference';
 import { employerNamed, isNamedSo } from '../../names/employer-named';
@@ -25,7 +25,7 @@ export class TypedOpening {
    * @throws InvalidInput naming every field at fault
    */
   async detailsOf(viewer: Viewer, form: OpeningForm, before: OpeningRow | null): Promise<OpeningDetails> {
-    const faults: FieldError[] = [];
+    const faults: FieldError[] = wordedFields(form);
     const employerId = await this.employerId(viewer, form, faults);
     const details = {
       kind: form.kind,
@@ -90,4 +90,10 @@ export class TypedOpening {
     const { name, insee, postcodes, lat, lon } = commune;
     return { place: { commune: name, communeCode: insee, postcode: postcodes[0], lat, lon } };
   }
+}
+
+/** What the law refuses, at the fields of this form. */
+function wordedFields({ title, tasks, required, learnable }: OpeningForm): FieldError[] {
+  const worded = { title, tasks, required, learnable };
+  return Object.entries(worded).flatMap(([field, text]) => faultsAt(field, text));
 }
