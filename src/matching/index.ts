@@ -13,6 +13,8 @@ export { MatchingModule } from './matching.module';
 export { wordsAskedBy } from './prepared-wishes';
 export { peopleWhoMightLike } from './reverse';
 export type { Candidate, InterestedPerson } from './reverse';
+export { WhomEmployersServe } from './served/whom-employers-serve';
+export type { Served } from './served/wishes-served';
 export { type Fit, WhatFits } from './what-fits';
 export { type NamedInterest, WhoMightLike } from './who-might-like';
 export type { Preparation } from './wordings/prepare-wording';

@@ -13,11 +13,20 @@ import { NoticesRepository } from './notices/notices.repository';
 import { OpeningNotice } from './notices/opening-notice.entity';
 import { WhoToTell } from './notices/who-to-tell';
 import { EverybodysProfiles } from './reverse/everybodys-profiles';
+import { WhomEmployersServe } from './served/whom-employers-serve';
 import { TitlesInOpenings } from './titles-in-openings';
 import { WhatFits } from './what-fits';
 import { WhoMightLike } from './who-might-like';
 
-const FACE = [HiddenOpenings, LiveBoard, MatchParticipant, NewOpenings, WhatFits, WhoMightLike];
+const FACE = [
+  HiddenOpenings,
+  LiveBoard,
+  MatchParticipant,
+  NewOpenings,
+  WhatFits,
+  WhoMightLike,
+  WhomEmployersServe,
+];
 
 /** `AlreadyAsked` and `AnsweredNo` are provided by the introductions room, globally. */
 @Module({

@@ -37,6 +37,7 @@ export { type NamedEmployer, RecogniseEmployer } from './recognise-employer';
 export { RegisterEmployer } from './register-employer';
 export { type RestDetails, RestEmployer } from './rest-employer';
 export { RestingEmployersQuery } from './resting-employers.query';
+export { type Round, RoundQuery, type RoundStop } from './round/round.query';
 export { SIZE_BANDS, type SizeBand } from './size-bands';
 export { firstOfMonth, MOST_PER_MONTH, type ReachedCap, reachedCap } from './solicitation-cap';
 export { type SolicitationCount, Solicitations } from './solicitations';

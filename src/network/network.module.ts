@@ -31,6 +31,7 @@ import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
 import { RestEmployer } from './rest-employer';
 import { RestingEmployersQuery } from './resting-employers.query';
+import { RoundQuery } from './round/round.query';
 import { WakeEmployer } from './wake-employer';
 
 /** The contact log. */
@@ -59,6 +60,7 @@ const FACE = [
   RestEmployer,
   RetireContact,
   RestingEmployersQuery,
+  RoundQuery,
   WakeEmployer,
 ];
 

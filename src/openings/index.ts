@@ -6,6 +6,7 @@ export { readOffers } from './france-travail/offer-stream';
 export { OfferStreamError } from './france-travail/offer-stream.errors';
 export { ImportFranceTravail, type ImportOptions, type Offers } from './import-france-travail';
 export type { ImportReport, RejectedLine } from './import-report';
+export { OccupationsOfEmployers } from './occupations-of-employers.query';
 export type { OpeningDetails, PlaceDetails, WageDetails } from './opening-details';
 export type { OpeningFacts, Prerequisite, PrerequisiteKind, PrerequisiteLevel, Route } from './opening-facts';
 export { type OpeningFilter, OPENINGS_PER_PAGE, type OpeningState } from './opening-filter';

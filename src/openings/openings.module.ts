@@ -8,6 +8,7 @@ import { CloseOpening } from './close-opening';
 import { ImportBatch } from './import-batch';
 import { ImportFranceTravail } from './import-france-travail';
 import { ImportRun } from './import-run.entity';
+import { OccupationsOfEmployers } from './occupations-of-employers.query';
 import { Opening } from './opening.entity';
 import { OpeningMark } from './opening-mark.entity';
 import { OpeningOrigin } from './opening-origin.entity';
@@ -27,6 +28,7 @@ const FACE = [
   ChangeOpening,
   CloseOpening,
   ImportFranceTravail,
+  OccupationsOfEmployers,
   OpeningWords,
   OpeningsQuery,
   PublishOpening,

@@ -17,6 +17,7 @@ import { OpeningWritingController } from './openings/opening-writing.controller'
 import { OpeningsController } from './openings/openings.controller';
 import { TypedOpening } from './openings/typed-opening';
 import { OccupationsController } from './occupations/occupations.controller';
+import { RoundController } from './round/round.controller';
 import { SearchController } from './search/search.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonFileController } from './person-file/file.controller';
@@ -44,6 +45,8 @@ import { NamesForWishes } from '../wording/wish-names';
   ],
   controllers: [
     ContactsController,
+    // Before `:id`.
+    RoundController,
     EmployersController,
     // Before `:id`.
     NewOpeningsController,
