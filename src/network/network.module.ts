@@ -10,6 +10,12 @@ import { RetireContact } from './contacts/retire-contact';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
+import { BringPlannedEmployers } from './employers-import/bring-planned-employers';
+import { EmployerLine } from './employers-import/employer-line.entity';
+import { EmployersFiles } from './employers-import/employers-files';
+import { EmployersImportRepository } from './employers-import/employers-import.repository';
+import { ImportEmployers } from './employers-import/import-employers';
+import { ImportEmployersFile } from './employers-import/import-employers-file';
 import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
@@ -26,8 +32,10 @@ const FACE = [
   BringEmployers,
   AgreeOnCap,
   EmployerContacts,
+  EmployersFiles,
   EmployerWords,
   EmployersQuery,
+  ImportEmployersFile,
   MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
@@ -39,8 +47,18 @@ const FACE = [
 
 /** `Solicitations` is provided by the introductions room, globally. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest])],
-  providers: [...FACE, ContactsRepository, EmployersRepository, Likenesses],
+  imports: [
+    TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerLine, EmployerRest]),
+  ],
+  providers: [
+    ...FACE,
+    BringPlannedEmployers,
+    ContactsRepository,
+    EmployersImportRepository,
+    EmployersRepository,
+    ImportEmployers,
+    Likenesses,
+  ],
   exports: FACE,
 })
 export class NetworkModule {}
