@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { type CaseloadReport, ImportSharedTable, type LineRemark } from '../people';
+import { type CaseloadReport, ImportSharedTable } from '../people';
 import type { Actor } from '../platform/acts/act';
+import type { LineRemark } from '../platform/tables/line-remark';
 import { mustExist } from './input';
 import { progress, result } from './output';
 import { withApplication } from './with-application';

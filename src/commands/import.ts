@@ -6,6 +6,7 @@ import { ImportFranceTravail, OfferStreamError, readOffers } from '../openings';
 import { ImportRome } from '../reference';
 import type { Actor } from '../platform/acts/act';
 import { CommandRefused } from './command.errors';
+import { employersCommand } from './import-employers';
 import { participantsCommand } from './import-participants';
 import { mustExist } from './input';
 import { progress, result } from './output';
@@ -45,6 +46,7 @@ export function importCommand(): Command {
   return new Command('import')
     .description('brings files in')
     .addCommand(franceTravail)
+    .addCommand(employersCommand())
     .addCommand(participantsCommand())
     .addCommand(rome);
 }

@@ -12,9 +12,12 @@ import { SiretAlreadyKnown } from './network.errors';
 export interface BroughtEmployer {
   readonly id: string;
   readonly details: EmployerDetails;
+  /** Territory that keeps it; without one every territory sees it. */
+  readonly territoryId?: string | null;
+  readonly ownerCoachId?: string | null;
 }
 
-/** Keeps some thousand employers at once, with the checks and likenesses of one. They are nobody's in particular. */
+/** Keeps some thousand employers at once, with the checks and likenesses of one. */
 @Injectable()
 export class BringEmployers {
   constructor(
@@ -25,11 +28,11 @@ export class BringEmployers {
 
   /** Within the act of whoever reads the file. @throws NotASiret, SiretAlreadyKnown */
   async within(act: OpenAct, brought: readonly BroughtEmployer[]): Promise<void> {
-    const employers = brought.map(({ id, details }) =>
+    const employers = brought.map(({ id, details, territoryId = null, ownerCoachId = null }) =>
       Object.assign(describeEmployer(new Employer(), details), {
         id,
-        territoryId: null,
-        ownerCoachId: null,
+        territoryId,
+        ownerCoachId,
         source: 'csv' as const,
         createdAt: act.at,
         createdBy: act.by.kind === 'account' ? act.by.id : null,

@@ -34,6 +34,14 @@ export function describeEmployer(employer: Employer, details: EmployerDetails): 
   return employer;
 }
 
+/** Writes what was not known of `employer` so far; what follows from a code follows again. @throws NotASiret */
+export function completeEmployer(employer: Employer, additions: Partial<EmployerDetails>): void {
+  const { siret, ...others } = additions;
+  Object.assign(employer, others);
+  if (additions.naf) employer.sector = sectorOfNaf(additions.naf);
+  if (siret) employer.identifyBy(checkedSiret(siret));
+}
+
 function checkedSiret(typed: string | undefined): string | null {
   if (!typed) return null;
   const digits = siretDigits(typed);

@@ -6,6 +6,9 @@ import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
 import { EmployerNotFound } from './network.errors';
 
+/** Rows written in one statement: far from what PostgreSQL takes at most. */
+const AT_ONCE = 500;
+
 /** The only file of the room that talks to TypeORM. A viewer reaches her territory's employers and the imported ones. */
 @Injectable()
 export class EmployersRepository {
@@ -45,7 +48,9 @@ export class EmployersRepository {
   }
 
   async addAll(employers: readonly Employer[], manager: EntityManager): Promise<void> {
-    if (employers.length > 0) await manager.insert(Employer, [...employers]);
+    for (let from = 0; from < employers.length; from += AT_ONCE) {
+      await manager.insert(Employer, employers.slice(from, from + AT_ONCE));
+    }
   }
 
   async byIds(ids: readonly string[], manager: EntityManager): Promise<Employer[]> {
@@ -75,6 +80,18 @@ export class EmployersRepository {
         .orIgnore()
         .execute();
     }
+  }
+
+  /** The likeness of these two, whichever came first. */
+  async likenessOf(one: string, other: string, manager: EntityManager): Promise<EmployerLikeness | null> {
+    return manager.findOneBy(EmployerLikeness, [
+      { employerId: one, likeId: other },
+      { employerId: other, likeId: one },
+    ]);
+  }
+
+  async saveLikeness(likeness: EmployerLikeness, manager: EntityManager): Promise<void> {
+    await manager.save(EmployerLikeness, likeness);
   }
 
   /** The number of solicitations he accepts, and the row held until the transaction ends. */

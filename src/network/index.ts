@@ -6,6 +6,11 @@ export type { ContactDetails } from './contacts/contact-details';
 export { type ContactRow, EmployerContacts } from './contacts/contacts.query';
 export { RetireContact } from './contacts/retire-contact';
 export type { EmployerDetails } from './employer-details';
+export { EMPLOYER_VOCABULARY, type EmployerField } from './employers-import/employer-columns';
+export { EmployersFiles, type WaitingEmployers } from './employers-import/employers-files';
+export type { EmployersReport } from './employers-import/employers-report';
+export { refusedEmployersFile } from './employers-import/employers-table';
+export { ImportEmployersFile } from './employers-import/import-employers-file';
 export { EmployerWords } from './employer-words';
 export {
   EMPLOYERS_PER_PAGE,

@@ -3,6 +3,7 @@ import type { OpenAct } from '../platform/acts/act';
 import { Ids } from '../platform/ids/ids';
 import type { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
+import { areKnownApart } from './employers-import/same-employer';
 import { EmployersRepository } from './employers.repository';
 
 /** Notices employers that may be one, for a coach to settle. Nothing is merged here. */
@@ -27,8 +28,28 @@ export class Likenesses {
       if (others) others.push(other);
       else alike.set(other.nameKey, [other]);
     }
+    const pairs = new Set<string>();
     const rows = employers.flatMap((one) => this.between(one, alike.get(one.nameKey) ?? [], act));
-    await this.employers.addLikenesses(rows, act.manager);
+    const once = rows.filter(({ employerId, likeId }) => {
+      const pair = [employerId, likeId].sort().join();
+      return !pairs.has(pair) && pairs.add(pair);
+    });
+    await this.employers.addLikenesses(once, act.manager);
+  }
+
+  /** Says whether two employers are one. A likeness nobody noticed is noted with its verdict. */
+  async settle(one: string, other: string, verdict: 'different' | 'same', act: OpenAct): Promise<void> {
+    const noticed = await this.employers.likenessOf(one, other, act.manager);
+    const likeness =
+      noticed ??
+      Object.assign(new EmployerLikeness(), { id: this.ids.next(), employerId: one, likeId: other });
+    likeness.noticedAt ??= act.at;
+    likeness.reason ??= 'same_name';
+    const settledBy = act.by.kind === 'account' ? act.by.id : null;
+    await this.employers.saveLikeness(
+      Object.assign(likeness, { settledAt: act.at, settledBy, verdict }),
+      act.manager,
+    );
   }
 
   private between(employer: Employer, others: readonly Employer[], act: OpenAct): EmployerLikeness[] {
@@ -47,12 +68,4 @@ export class Likenesses {
         }),
       );
   }
-}
-
-/** Two Sirets, or two communes, are two sites: nothing to ask a coach about. */
-function areKnownApart(one: Employer, other: Employer): boolean {
-  const sirets = one.siret !== null && other.siret !== null && one.siret !== other.siret;
-  const communes =
-    one.communeCode !== null && other.communeCode !== null && one.communeCode !== other.communeCode;
-  return sirets || communes;
 }

@@ -12,6 +12,12 @@ import { RetireContact } from './contacts/retire-contact';
 import { Employer } from './employer.entity';
 import { EmployerLikeness } from './employer-likeness.entity';
 import { EmployerRest } from './employer-rest.entity';
+import { BringPlannedEmployers } from './employers-import/bring-planned-employers';
+import { EmployerLine } from './employers-import/employer-line.entity';
+import { EmployersFiles } from './employers-import/employers-files';
+import { EmployersImportRepository } from './employers-import/employers-import.repository';
+import { ImportEmployers } from './employers-import/import-employers';
+import { ImportEmployersFile } from './employers-import/import-employers-file';
 import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
@@ -50,10 +56,12 @@ const FACE = [
   BringEmployers,
   AgreeOnCap,
   EmployerContacts,
+  EmployersFiles,
   EmployerWords,
   EmployersQuery,
   InteractionsQuery,
   LogInteraction,
+  ImportEmployersFile,
   MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
@@ -67,11 +75,27 @@ const FACE = [
 /** `Solicitations` is provided by the introductions room, globally. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest, ...LOG_TABLES]),
+    TypeOrmModule.forFeature([
+      Employer,
+      EmployerContact,
+      EmployerLikeness,
+      EmployerLine,
+      EmployerRest,
+      ...LOG_TABLES,
+    ]),
     DisclosureModule,
     PeopleModule,
   ],
-  providers: [...FACE, ContactsRepository, EmployersRepository, InteractionsRepository, Likenesses],
+  providers: [
+    ...FACE,
+    BringPlannedEmployers,
+    ContactsRepository,
+    EmployersImportRepository,
+    EmployersRepository,
+    ImportEmployers,
+    InteractionsRepository,
+    Likenesses,
+  ],
   exports: FACE,
 })
 export class NetworkModule {}

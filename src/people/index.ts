@@ -1,15 +1,13 @@
 export { BringPeople, type BroughtPerson } from './bring-people';
 export { BringCaseload } from './caseload-import/bring-caseload';
 export { CaseloadFiles, type WaitingTable } from './caseload-import/caseload-files';
-export { NothingToRead } from './caseload-import/caseload-import.errors';
 export type { CaseloadReport, RefusedLine } from './caseload-import/caseload-report';
 export { CASELOAD_FIELDS, type CaseloadField } from './caseload-import/column-fields';
-export { type ColumnMeaning, meaningsOf } from './caseload-import/column-meaning';
+export { CASELOAD_VOCABULARY } from './caseload-import/column-meaning';
 export { ImportSharedTable } from './caseload-import/import-shared-table';
-export type { LineRemark } from './caseload-import/line-draft';
 export type { CaseloadTable } from './caseload-import/read-table';
 export { refusedLinesFile } from './caseload-import/refused-lines-file';
-export { type ColumnChoice, samplesOf } from './caseload-import/table-mapping';
+export type { ColumnChoice } from './caseload-import/table-mapping';
 export { ChangeParticipant } from './change-participant';
 export type {
   ContactPointDetails,

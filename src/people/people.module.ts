@@ -3,9 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProgrammesModule } from '../programmes';
 import { BringPeople } from './bring-people';
 import { BringCaseload } from './caseload-import/bring-caseload';
-import { CaseloadFile } from './caseload-import/caseload-file.entity';
 import { CaseloadFiles } from './caseload-import/caseload-files';
-import { CaseloadFilesRepository } from './caseload-import/caseload-files.repository';
 import { CaseloadLine } from './caseload-import/caseload-line.entity';
 import { CaseloadLinesRepository } from './caseload-import/caseload-lines.repository';
 import { CaseloadKnowledge } from './caseload-import/caseload-ports';
@@ -47,7 +45,6 @@ const FACE = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([
-      CaseloadFile,
       CaseloadLine,
       ContactPoint,
       Experience,
@@ -62,7 +59,6 @@ const FACE = [
   ],
   providers: [
     ...FACE,
-    CaseloadFilesRepository,
     CaseloadKnowledge,
     CaseloadLinesRepository,
     ImportCaseload,

@@ -1,3 +1,4 @@
+export { communeNamed } from './communes/commune-named';
 export { Communes } from './communes/communes';
 export type { Commune } from './communes/commune.entity';
 export { CONTRACT_KINDS, type ContractKind } from './contract-kinds';

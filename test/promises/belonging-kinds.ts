@@ -24,6 +24,8 @@ export const KINDS = [
   'mail',
   'table',
   'brought-table',
+  'employers-table',
+  'brought-employers',
   'page',
   'sheet',
   'her-sheet',

@@ -9,7 +9,7 @@ import {
   ProposeOpening,
 } from '../../src/introductions';
 import { ReplaceSituation } from '../../src/disclosure';
-import { AddContact, RegisterEmployer, RestEmployer } from '../../src/network';
+import { AddContact, EmployersFiles, RegisterEmployer, RestEmployer } from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { BringCaseload, CaseloadFiles, StateWishes, WelcomeParticipant } from '../../src/people';
 import { SYSTEM } from '../../src/platform/acts/act';
@@ -86,6 +86,19 @@ export class Belongings {
   async 'brought-table'(): Promise<string> {
     const id = await this.table();
     await this.whole.part(BringCaseload).execute(this.owner, id, new Map());
+    return id;
+  }
+
+  /** A table of employers that waits between two steps of its import. */
+  async 'employers-table'(): Promise<string> {
+    const table = `Nom;Siret;Ville\nAtelier ${randomUUID().replace(/[^a-f]/g, '')};;Dijon\nSans numéro;123;Dijon\n`;
+    return (await this.whole.part(EmployersFiles).keep(this.owner, Buffer.from(table))).id;
+  }
+
+  /** The same, brought in; one line is left to correct. */
+  async 'brought-employers'(): Promise<string> {
+    const id = await this['employers-table']();
+    await this.whole.part(EmployersFiles).bring(this.owner, id, new Map());
     return id;
   }
 

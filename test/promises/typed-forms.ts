@@ -148,6 +148,7 @@ export const TYPED: Readonly<Record<string, Body>> = {
     'columns[0].meaning': 'lastName',
     'columns[1].meaning': 'firstName',
   }),
+  'POST /employeurs/import/:id/ajout': () => ({ 'employers[0].line': '3', 'employers[0].same': 'non' }),
   'POST /personnes/import/:id/ajout': () => ({ 'people[0].line': '3', 'people[0].same': 'non' }),
   'POST /personnes/:id/envies/retrait': () => ({ version: '1', place: '0' }),
   'POST /personnes/:id/envies/:word': () => ({ version: '1', stance: 'like', value: 'travailler dehors' }),

@@ -4,7 +4,7 @@ import { type NamesOfHers, speaksOfHer } from './names-of-hers';
 import { keyOf, type RowsOfHers } from './person-rows.query';
 
 /** What is kept for minutes or hours and may say anything: nothing ties it to a person but its words. */
-const READ_THROUGH = ['sent_mail', 'caseload_file'];
+const READ_THROUGH = ['sent_mail', 'waiting_table'];
 /** Half an hour at most, held by a device; a sentence or a form that may be about her without naming her. */
 const LET_GO = ['kept_page'];
 

@@ -25,7 +25,7 @@ export function refuseFaultsInContact({ email, phone }: ContactDetails): void {
 }
 
 /** The very rule of whatever leaves: what is kept can be sent to. */
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   try {
     return oneAddress(text) === text;
   } catch {

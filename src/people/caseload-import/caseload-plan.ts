@@ -1,6 +1,6 @@
 import type { ParticipantDetails } from '../participant-details';
 import { CASELOAD_FIELDS } from './column-fields';
-import type { LineRemark } from './line-draft';
+import type { LineRemark } from '../../platform/tables/line-remark';
 import type { ReadLine } from './read-line';
 import { type Identity, likenessOf, nameKey } from './same-person';
 

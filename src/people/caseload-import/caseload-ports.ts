@@ -3,7 +3,7 @@ import type { Viewer } from '../../identity';
 import { Clock } from '../../platform/clock/clock';
 import { wordsIn } from '../../platform/search/words-of';
 import { Programmes, type StructureView } from '../../programmes';
-import { type Commune, Communes, Occupations } from '../../reference';
+import { communeNamed, Communes, Occupations } from '../../reference';
 import type { CaseloadPorts } from './line-draft';
 
 /** From here on the words are the title but for its gender, its plural or an article. */
@@ -39,13 +39,8 @@ export class CaseloadKnowledge {
   }
 
   private placeNamed(words: string): { label: string; lat: number; lon: number } | null {
-    const [, name = words, postcode] = /^(.*?)[\s,(]*(\d{5})\)?$/.exec(words) ?? [];
-    const named = name ? this.communes.ofName(name) : [];
-    const coded = postcode ? this.communes.ofPostcode(postcode) : [];
-    const found: Commune[] =
-      name && postcode ? named.filter((one) => coded.includes(one)) : [...named, ...coded];
-    const [commune] = found;
-    return commune && found.length === 1 ? { label: commune.name, lat: commune.lat, lon: commune.lon } : null;
+    const commune = communeNamed(this.communes, words);
+    return commune ? { label: commune.name, lat: commune.lat, lon: commune.lon } : null;
   }
 }
 

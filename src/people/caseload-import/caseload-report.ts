@@ -1,9 +1,12 @@
 import type { ColumnMeaning } from './column-meaning';
 import { type PlannedLine, spoken, type Verdict } from './caseload-plan';
-import type { Encoding } from './decode';
-import type { LineRemark, RecognisedWords } from './line-draft';
-import type { CaseloadTable, Separator } from './read-table';
-import { columnsReported, type ReportedColumn } from './table-mapping';
+import type { Encoding } from '../../platform/tables/decode';
+import type { LineRemark } from '../../platform/tables/line-remark';
+import type { RecognisedWords } from './line-draft';
+import type { Separator } from '../../platform/tables/read-table';
+import { columnsReported } from '../../platform/tables/table-mapping';
+import type { CaseloadTable } from './read-table';
+import type { ReportedColumn } from './table-mapping';
 
 /** A line that brought somebody, or would. */
 export interface BroughtLine {

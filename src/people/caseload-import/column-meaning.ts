@@ -1,5 +1,12 @@
-import { wordsIn } from '../../platform/search/words-of';
 import {
+  type ColumnMeaning as MeaningOf,
+  headerKey,
+  meaningsOf as meaningsIn,
+  type TableVocabulary,
+} from '../../platform/tables/column-meaning';
+import { OUR_HEADERS } from '../../platform/tables/correction-titles';
+import {
+  CASELOAD_FIELDS,
   type CaseloadField,
   NEVER_KEPT_SENTENCE,
   OF_SEVERAL_COLUMNS,
@@ -7,25 +14,14 @@ import {
 } from './column-fields';
 import { SEALED_HEADERS } from './sealed-headers';
 
-/** What a column is taken for. */
-export type ColumnMeaning =
-  | { readonly kind: 'field'; readonly field: CaseloadField }
-  /** It speaks of the situation, or holds what is never kept: `sentence` says so. */
-  | { readonly kind: 'sealed'; readonly sentence: string }
-  /** Written by ourselves into a file of lines to correct: it says nothing of the person. */
-  | { readonly kind: 'ours' }
-  /** Left out because the coach says so. */
-  | { readonly kind: 'leave' }
-  | { readonly kind: 'unknown' };
+/** What a column of a coach's table is taken for. */
+export type ColumnMeaning = MeaningOf<CaseloadField>;
 
 const UNKNOWN: ColumnMeaning = { kind: 'unknown' };
-const EMPTY_WORDS = new Set(
-  'de du des d l la le les et ou a au en s e n no par pour son sa ses re un une'.split(' '),
-);
 
 /** In this order: the first that fits. On the key of a header. */
 const RULES: readonly (readonly [CaseloadField | 'ours' | 'unknown', RegExp])[] = [
-  ['ours', /^(corriger|ligne fichier)$/],
+  ['ours', OUR_HEADERS],
   ['samePerson', /^meme personne/],
   ['unknown', /\b(france travail|pole emploi|mission locale|cap emploi|departement)\b/],
   ['rightToWork', /\b(autorisation travail|droit travail\w*|autorisee? travailler|peut travailler)\b/],
@@ -92,22 +88,14 @@ export function meaningOfHeader(header: string): ColumnMeaning {
   return taken === 'unknown' ? UNKNOWN : { kind: 'field', field: taken };
 }
 
+/** What the columns of a coach's table may say. */
+export const CASELOAD_VOCABULARY: TableVocabulary<CaseloadField> = {
+  fields: CASELOAD_FIELDS,
+  ofSeveralColumns: OF_SEVERAL_COLUMNS,
+  meaningOf: meaningOfHeader,
+};
+
 /** What each header says; of two that say the same single thing ("Nom", "Nom de naissance"), the first. */
 export function meaningsOf(headers: readonly string[]): ColumnMeaning[] {
-  const taken = new Set<CaseloadField>();
-  return headers.map((header) => {
-    const meaning = meaningOfHeader(header);
-    if (meaning.kind !== 'field' || OF_SEVERAL_COLUMNS.has(meaning.field)) return meaning;
-    if (taken.has(meaning.field)) return UNKNOWN;
-    taken.add(meaning.field);
-    return meaning;
-  });
-}
-
-/** A header as it is compared: folded words without articles, numbers nor single letters; "D.D.N." is "ddn". */
-export function headerKey(header: string): string {
-  const joined = header.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1');
-  return wordsIn(joined)
-    .filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1)
-    .join(' ');
+  return meaningsIn(headers, CASELOAD_VOCABULARY);
 }

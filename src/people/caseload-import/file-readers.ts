@@ -1,4 +1,4 @@
-import { oneLine, thingsIn } from './cell-text';
+import { oneLine, readYesNo, thingsIn } from '../../platform/tables/cell-text';
 import type { CaseloadField } from './column-fields';
 import type { CaseloadPorts, FieldReader, LineDraft, ReadCell } from './line-draft';
 import {
@@ -8,9 +8,8 @@ import {
   readLanguages,
   readLicences,
   readTexts,
-  readYesNo,
 } from './read-abilities';
-import { type ContactReading, readEmails, readPhones } from './read-contact';
+import { type ContactReading, readEmails, readPhones } from '../../platform/tables/read-contact';
 import { readDate } from './read-date';
 
 const MOST_CONTACT_POINTS = 10;

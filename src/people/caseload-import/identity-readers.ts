@@ -1,5 +1,5 @@
 import { ageOn } from '../../platform/clock/civil-day';
-import { oneLine } from './cell-text';
+import { oneLine } from '../../platform/tables/cell-text';
 import type { CaseloadField } from './column-fields';
 import type { CaseloadPorts, FieldReader, LineDraft, ReadCell } from './line-draft';
 import { readDate } from './read-date';

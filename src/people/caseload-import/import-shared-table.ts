@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Colleagues, type Viewer } from '../../identity';
 import type { Actor } from '../../platform/acts/act';
 import { DomainError } from '../../platform/http/domain-error';
-import { ColumnNotUnderstood } from './caseload-import.errors';
+import type { TableLine } from '../../platform/tables/read-table';
+import { ColumnNotUnderstood } from '../../platform/tables/table.errors';
 import { type CaseloadReport, joined, refusedWhole } from './caseload-report';
 import type { ColumnMeaning } from './column-meaning';
 import { ImportCaseload } from './import-caseload';
-import { type CaseloadTable, readTable, type TableLine } from './read-table';
+import { type CaseloadTable, readTable } from './read-table';
 import { choicesWritten, meaningsChosen } from './table-mapping';
 
 export interface SharedTableOptions {

@@ -1,24 +1,13 @@
+import { type LineRemark, quotedCell } from '../../platform/tables/line-remark';
 import type { ParticipantDetails } from '../participant-details';
 import type { SaidWish } from '../wish-rules';
 import type { CaseloadField } from './column-fields';
-
-const LONGEST_QUOTE = 200;
 
 /** One cell that is read: what its column is called, what it is taken for, and what it says. */
 export interface ReadCell {
   readonly column: string;
   readonly field: CaseloadField;
   readonly text: string;
-}
-
-/** Something about one line: where, what stood there, and what to do about it, in French. */
-export interface LineRemark {
-  readonly line: number;
-  /** `null` when the whole line is meant. */
-  readonly column: string | null;
-  /** `null` when there was nothing, or nothing that may be repeated. */
-  readonly text: string | null;
-  readonly reason: string;
 }
 
 /** Words of the table that name an occupation. */
@@ -44,7 +33,12 @@ export class LineDraft {
   constructor(readonly line: number) {}
 
   refuse(cell: ReadCell | null, reason: string): void {
-    this.faults.push({ line: this.line, column: cell?.column ?? null, text: quoted(cell), reason });
+    this.faults.push({
+      line: this.line,
+      column: cell?.column ?? null,
+      text: quotedCell(cell?.text ?? null),
+      reason,
+    });
   }
 
   leaveOut(cell: ReadCell, reasons: string | readonly string[], { quoting = true } = {}): void {
@@ -52,17 +46,11 @@ export class LineDraft {
       this.leftOut.push({
         line: this.line,
         column: cell.column,
-        text: quoting ? quoted(cell) : null,
+        text: quoting ? quotedCell(cell.text) : null,
         reason,
       });
     }
   }
-}
-
-/** Enough of a cell to find it again. */
-function quoted(cell: ReadCell | null): string | null {
-  const text = cell?.text ?? null;
-  return text !== null && text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /** What reading a line has to ask of the house. */

@@ -1,11 +1,5 @@
-import {
-  readCertificates,
-  readLanguage,
-  readLanguages,
-  readLicences,
-  readTexts,
-  readYesNo,
-} from './read-abilities';
+import { readYesNo } from '../../platform/tables/cell-text';
+import { readCertificates, readLanguage, readLanguages, readLicences, readTexts } from './read-abilities';
 
 describe('licences', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { folded } from '../../platform/search/words-of';
 import type { LanguageLevel } from '../../reference';
-import { isNothing, oneLine, thingsIn } from './cell-text';
+import { isNothing, oneLine, thingsIn } from '../../platform/tables/cell-text';
 import { LANGUAGE_CODES, LEVEL_WORDS } from './language-words';
 
 /** A list somebody has; empty says she has none, `undefined` that the cell does not tell. */
@@ -79,12 +79,6 @@ export function readLanguage(text: string): string | undefined {
   if (/^[a-z]{2}$/.test(said) && Object.values(LANGUAGE_CODES).includes(said)) return said;
   const named = Object.entries(LANGUAGE_CODES).filter(([name, code]) => code && said.includes(folded(name)));
   return named.sort(([one], [other]) => said.indexOf(folded(one)) - said.indexOf(folded(other)))[0]?.[1];
-}
-
-/** A yes, a no, or `undefined`. */
-export function readYesNo(text: string): boolean | undefined {
-  if (/^(oui|o|yes|x|1|vrai|ok)$/i.test(oneLine(text))) return true;
-  return /^(non|n|no|0|faux)$/i.test(oneLine(text)) ? false : undefined;
 }
 
 function levelIn(said: string): LanguageLevel | undefined {

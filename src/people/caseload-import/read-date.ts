@@ -1,5 +1,5 @@
 import { addDays, ageOn, type CivilDay, isCivilDay } from '../../platform/clock/civil-day';
-import { oneLine } from './cell-text';
+import { oneLine } from '../../platform/tables/cell-text';
 
 /** A day, or what to write instead. */
 export type DateReading = { readonly day: CivilDay } | { readonly fault: string };

@@ -1,20 +1,17 @@
-import { folded } from '../../platform/search/words-of';
 import type { ParticipantDetails } from '../participant-details';
 import type { SaidWish } from '../wish-rules';
-import { holdsNationalNumber, isUnknown, oneLine } from './cell-text';
+import { isUnknown, oneLine } from '../../platform/tables/cell-text';
 import { CASELOAD_FIELDS, type CaseloadField } from './column-fields';
 import { codesOf } from '../../reference';
 import type { ColumnMeaning } from './column-meaning';
 import { FILE_READERS } from './file-readers';
 import { IDENTITY_READERS, judgeWhole } from './identity-readers';
-import {
-  type CaseloadPorts,
-  LineDraft,
-  type LineRemark,
-  type ReadCell,
-  type RecognisedWords,
-} from './line-draft';
-import type { CaseloadTable, TableLine } from './read-table';
+import { faultInShape } from '../../platform/tables/fault-in-shape';
+import type { LineRemark } from '../../platform/tables/line-remark';
+import { type CaseloadPorts, LineDraft, type ReadCell, type RecognisedWords } from './line-draft';
+import type { TableLine } from '../../platform/tables/read-table';
+import type { CaseloadTable } from './read-table';
+import { holdsNationalNumber } from './national-number';
 
 /** A line as it was understood, before it is compared with anybody. */
 export interface ReadLine {
@@ -85,15 +82,4 @@ function cellsOf(
       ? [{ column: header, field: meaning.field, text: cells[index] ?? '' }]
       : [];
   });
-}
-
-/** A separator inside a cell pushes all that follows to the right: nothing of such a line can be trusted. */
-function faultInShape({ cells }: TableLine, { columns, separator }: CaseloadTable): string | null {
-  const known = new Set(columns.map(({ index }) => index));
-  if (cells.some((cell, index) => cell !== '' && !known.has(index))) {
-    const sign = separator === '\t' ? 'une tabulation' : `un « ${separator} »`;
-    return `Cette ligne a plus de cases que le tableau n’a de colonnes : ${sign} s’est glissé dans une case, ou une colonne n’a pas de titre.`;
-  }
-  const same = columns.filter(({ index, header }) => folded(cells[index] ?? '') === folded(header));
-  return same.length > columns.length / 2 ? 'Cette ligne répète les titres des colonnes.' : null;
 }

@@ -1,5 +1,5 @@
 import type { Gender } from '../participant.entity';
-import { oneLine } from './cell-text';
+import { oneLine } from '../../platform/tables/cell-text';
 
 /** A whole name parted in two; `null` when nobody could tell which is which. */
 export interface PartedName {

@@ -1,5 +1,6 @@
 import { type CaseloadTable, readTable } from './read-table';
-import { choicesWritten, columnsReported, meaningsChosen, samplesOf, withoutSealed } from './table-mapping';
+import { columnsReported, samplesOf } from '../../platform/tables/table-mapping';
+import { choicesWritten, meaningsChosen, withoutSealed } from './table-mapping';
 
 const TABLE =
   'Nom;Prénom;RSA;Divers;Note\nRoy;Amal;oui;a;1 90 05 21 231 000 12\nPetit;Zoé;non;b;\nSow;Ali;non;b;c';

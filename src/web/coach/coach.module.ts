@@ -7,6 +7,7 @@ import { ProgrammesModule } from '../../programmes';
 import { CaseloadImportController } from './caseload-import/caseload-import.controller';
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
+import { EmployersImportController } from './employers-import/employers-import.controller';
 import { EmployersController } from './employers/employers.controller';
 import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
@@ -45,7 +46,8 @@ import { NamesForWishes } from '../wording/wish-names';
   ],
   controllers: [
     ContactsController,
-    // Before `:id`.
+    // `import` and `tournee` before `:id`.
+    EmployersImportController,
     RoundController,
     EmployersController,
     // Before `:id`.

@@ -24,7 +24,7 @@ const PASSING: Readonly<Record<string, string>> = {
   outbox_message: 'deleted when its reference carries one of her ids; when done, after 7 days',
   idempotency_key: 'deleted when its result carries one of her ids; after 48 hours',
   sent_mail: 'deleted when a message of hers asked for it, or when it names her',
-  caseload_file: 'deleted when it names her; after two hours',
+  waiting_table: 'deleted when it names her; after two hours',
   kept_page: 'all deleted at each erasure; after half an hour',
 };
 

@@ -82,7 +82,13 @@ async function leaveInPassing(
   });
   const accountId = coach.viewer.accountId;
   const content = JSON.stringify([[firstName, lastName, said('table')]]);
-  await source.manager.insert('CaseloadFile', { id: randomUUID(), accountId, content, keptAt: at });
+  await source.manager.insert('WaitingTable', {
+    id: randomUUID(),
+    accountId,
+    purpose: 'caseload',
+    content,
+    keptAt: at,
+  });
   if (mark === 'cnrher') {
     const page = {
       holder: 'holder',

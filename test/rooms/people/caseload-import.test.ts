@@ -205,7 +205,7 @@ describe('a messy caseload', () => {
     const { desk } = await coach();
     const { id } = await place.part(CaseloadFiles).keep(desk.viewer, messyCaseload());
     const [row] = await place.source.query<[{ content: string }]>(
-      'SELECT content FROM caseload_file WHERE id = $1',
+      'SELECT content FROM waiting_table WHERE id = $1',
       [id],
     );
     expect(row.content).toMatch(/^v1\./);
@@ -219,6 +219,6 @@ describe('a messy caseload', () => {
     place.clock.advance(2 * HOUR_MS);
     await expect(place.part(CaseloadFiles).waiting(desk.viewer, id)).rejects.toThrow();
     await place.part(OutboxWorker).drain();
-    expect(await place.count('FROM caseload_file WHERE id = $1', [id])).toBe(0);
+    expect(await place.count('FROM waiting_table WHERE id = $1', [id])).toBe(0);
   });
 });

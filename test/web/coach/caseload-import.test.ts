@@ -126,12 +126,12 @@ it('is kept once when its form is sent twice, and not under the key of another t
     for (let copy = 0; copy < copies; copy += 1) void asked.attach('file', content, 'caseload.csv');
     return asked;
   };
-  const before = await count('caseload_file');
+  const before = await count('waiting_table');
   const [one, other] = [await send(messyCaseload()), await send(messyCaseload())];
   expect(pathOf(one)).toBe(pathOf(other));
   const changed = await claire.follow(await send(Buffer.from('Nom;Prénom\nRoy;Amal')));
   expect(words(changed.text)).toContain('a déjà servi');
-  expect(await count('caseload_file')).toBe(before + 1);
+  expect(await count('waiting_table')).toBe(before + 1);
   expect((await send(messyCaseload(), 2)).status).toBe(400);
 });
 

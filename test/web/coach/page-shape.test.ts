@@ -7,6 +7,7 @@ const OF_ITS_OWN = [
   '/personnes',
   '/personnes/nouvelle',
   '/personnes/import',
+  '/employeurs/import',
   '/offres',
   '/offres/nouvelle',
   '/employeurs',

@@ -2,9 +2,9 @@ import { Body, Controller, Get, Header, Post, Render } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
 import {
   BringCaseload,
+  CASELOAD_VOCABULARY,
   CaseloadFiles,
   type ColumnChoice,
-  NothingToRead,
   refusedLinesFile,
 } from '../../../people';
 import { For } from '../../../platform/http/access';
@@ -12,13 +12,20 @@ import { NotFound } from '../../../platform/http/domain-error';
 import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, seeOther } from '../../../platform/http/page';
 import { type SentFile, TheFile } from '../../../platform/http/sent-file';
+import { NothingToRead } from '../../../platform/tables/table.errors';
 import { PathId } from '../../../platform/http/validation';
 import { Occupations } from '../../../reference';
-import { AnswersForm, CaseloadTableForm, ColumnsForm } from './caseload-import.form';
-import { columnsPage } from './columns-page.presenter';
+import { AnswersForm, ColumnsForm } from './caseload-import.form';
+import { columnsPage } from '../table-import/columns-page.presenter';
 import { outcomePage, previewPage } from './report-page.presenter';
-import { tablePage } from './table-page.presenter';
+import { TableForm } from '../table-import/table.form';
+import { tablePage } from '../table-import/table-page.presenter';
 
+const PLACE = {
+  vocabulary: CASELOAD_VOCABULARY,
+  path: '/personnes/import',
+  title: 'Importer un tableau',
+} as const;
 const CSV = 'text/csv; charset=utf-8';
 const NAMED = 'attachment; filename="lignes-a-corriger.csv"';
 
@@ -42,22 +49,18 @@ export class CaseloadImportController {
 
   @Post()
   @FormPage('/personnes/import')
-  async send(
-    @TheViewer() viewer: Viewer,
-    @TheFile() file: SentFile | null,
-    @Body() { pasted }: CaseloadTableForm,
-  ) {
+  async send(@TheViewer() viewer: Viewer, @TheFile() file: SentFile | null, @Body() { pasted }: TableForm) {
     if (!file && !pasted) throw new NothingToRead();
     const { id } = await this.files.keep(viewer, file ? file.content : Buffer.from(pasted!));
     return seeOther(`/personnes/import/${id}`);
   }
 
   @Get(':id')
-  @Render('coach/caseload-import/columns')
+  @Render('coach/table-import/columns')
   async columns(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const { table, choices } = await this.files.waiting(viewer, id);
     if (!table) throw new NotFound();
-    return columnsPage(id, table, choices, form);
+    return columnsPage({ id, table, choices, ...PLACE }, form);
   }
 
   @Post(':id')

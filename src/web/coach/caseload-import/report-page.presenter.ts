@@ -1,6 +1,7 @@
-import type { CaseloadReport, LineRemark, RefusedLine, WaitingTable } from '../../../people';
+import type { CaseloadReport, RefusedLine, WaitingTable } from '../../../people';
 import { choiceField, FormState } from '../../../platform/http/form-state';
-import { counted, placeInWords, readInWords } from './report-words';
+import type { LineRemark } from '../../../platform/tables/line-remark';
+import { counted, placeInWords, readInWords } from '../table-import/report-words';
 
 /** The title of an occupation, by its ROME code. */
 type TitleOf = (code: string) => string;

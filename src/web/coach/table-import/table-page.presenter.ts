@@ -1,6 +1,6 @@
 import { type FormState, textField } from '../../../platform/http/form-state';
 
-/** /personnes/import: step 1. */
+/** Step 1 of an import: the file, or its cells. */
 export function tablePage(form: FormState) {
   return {
     file: textField(form, 'file', {

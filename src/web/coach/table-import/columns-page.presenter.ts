@@ -1,25 +1,31 @@
+import { choiceField, type FormState } from '../../../platform/http/form-state';
 import {
-  CASELOAD_FIELDS,
-  type CaseloadTable,
-  type ColumnChoice,
   type ColumnMeaning,
   meaningsOf,
-  samplesOf,
-} from '../../../people';
-import { choiceField, type FormState } from '../../../platform/http/form-state';
+  type TableVocabulary,
+} from '../../../platform/tables/column-meaning';
+import type { Table } from '../../../platform/tables/read-table';
+import { type ColumnChoice, samplesOf } from '../../../platform/tables/table-mapping';
 import { readInWords } from './report-words';
 
 const LEAVE = { value: 'leave', label: 'Ne pas reprendre' };
-const OPTIONS = [LEAVE, ...Object.entries(CASELOAD_FIELDS).map(([value, label]) => ({ value, label }))];
 
-/** /personnes/import/:id: step 2, what each column says. */
-export function columnsPage(
-  id: string,
-  table: CaseloadTable,
-  choices: readonly ColumnChoice[],
-  form: FormState,
-) {
-  const meanings = meaningsOf(table.columns.map(({ header }) => header));
+/** A table whose columns are asked about, and where its import stands. */
+export interface AskedColumns {
+  readonly id: string;
+  readonly table: Table;
+  readonly choices: readonly ColumnChoice[];
+  readonly vocabulary: TableVocabulary<string>;
+  /** Of step 1. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Step 2 of an import: what each column says. */
+export function columnsPage({ id, table, choices, vocabulary, path, title }: AskedColumns, form: FormState) {
+  const headers = table.columns.map(({ header }) => header);
+  const meanings = meaningsOf(headers, vocabulary);
+  const fields = Object.entries(vocabulary.fields).map(([value, label]) => ({ value, label }));
   const columns = table.columns.map(({ header, index }, place) => ({
     header,
     kind: meanings[place]!.kind,
@@ -28,12 +34,14 @@ export function columnsPage(
     samples: samplesOf(table, index).map((sample) => shortened(sample)),
     field: choiceField(form, `columns[${place}].meaning`, {
       label: header,
-      options: OPTIONS,
+      options: [LEAVE, ...fields],
       stored: [choices[place] ?? guessed(meanings[place]!)],
     }),
   }));
   return {
-    id,
+    path,
+    here: `${path}/${id}`,
+    title,
     lines: table.lines.length,
     read: readInWords(table),
     columns: columns.filter(({ kind }) => kind !== 'sealed' && kind !== 'ours'),

@@ -1,12 +1,13 @@
-import type { CaseloadTable, LineRemark } from '../../../people';
+import type { LineRemark } from '../../../platform/tables/line-remark';
+import type { Table } from '../../../platform/tables/read-table';
 
-const ENCODINGS: Readonly<Record<CaseloadTable['encoding'], string>> = {
+const ENCODINGS: Readonly<Record<Table['encoding'], string>> = {
   'utf-8': 'UTF-8',
   'windows-1252': 'Windows-1252',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
 };
-const SEPARATORS: Readonly<Record<CaseloadTable['separator'], string>> = {
+const SEPARATORS: Readonly<Record<Table['separator'], string>> = {
   ';': 'des points-virgules',
   ',': 'des virgules',
   '\t': 'des tabulations',
@@ -14,7 +15,7 @@ const SEPARATORS: Readonly<Record<CaseloadTable['separator'], string>> = {
 };
 
 /** How the file was read: "Titres à la ligne 3, lettres Windows-1252, cases séparées par des points-virgules." */
-export function readInWords(read: Pick<CaseloadTable, 'encoding' | 'separator' | 'headerLine'>): string {
+export function readInWords(read: Pick<Table, 'encoding' | 'separator' | 'headerLine'>): string {
   const { encoding, separator, headerLine } = read;
   const letters = ENCODINGS[encoding];
   return `Titres à la ligne ${headerLine}, lettres ${letters}, cases séparées par ${SEPARATORS[separator]}.`;

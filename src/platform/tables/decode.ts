@@ -1,5 +1,5 @@
 import { decode } from 'iconv-lite';
-import { NotATable } from './caseload-import.errors';
+import { NotATable } from './table.errors';
 
 /** How the letters of the file were read. */
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
