@@ -38,6 +38,12 @@ export class DisclosureQuery {
     return this.recorded.talksOf(participantId);
   }
 
+  /** Those of the viewer's people with whom what employers may know was talked over, by id. */
+  async talkedWith(viewer: Viewer): Promise<ReadonlySet<string>> {
+    const ids = (await this.people.caseload(viewer)).map(({ id }) => id);
+    return new Set((await this.recorded.talksOfAll(ids)).map(({ participantId }) => participantId));
+  }
+
   /**
    * Her situation, for her own page and nowhere else; without what tells her place, where it is secret to the asker.
    * @throws ParticipantNotFound

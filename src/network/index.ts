@@ -14,7 +14,22 @@ export {
   type EmployerRow,
   EmployersQuery,
 } from './employers.query';
-export { ContactNotFound, EmployerNotFound } from './network.errors';
+export type { InteractionDetails, TaskDetails } from './interactions/interaction-details';
+export type { InteractionRow, TaskRow, TiedPerson } from './interactions/interaction-row';
+export {
+  type EmployerTaskKind,
+  INTERACTION_MODES,
+  INTERACTION_PURPOSES,
+  type InteractionMode,
+  type InteractionPurpose,
+} from './interactions/interaction-words';
+export {
+  type InteractionPage,
+  INTERACTIONS_PER_PAGE,
+  InteractionsQuery,
+} from './interactions/interactions.query';
+export { LogInteraction } from './interactions/log-interaction';
+export { ContactNotFound, EmployerNotFound, InteractionNotFound } from './network.errors';
 export { MonthlyCaps } from './monthly-caps';
 export { nameKey } from './name-key';
 export { NetworkModule } from './network.module';

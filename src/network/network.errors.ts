@@ -6,6 +6,9 @@ export class EmployerNotFound extends NotFound {}
 /** Absent, retired, at another employer, or kept by another territory: the same answer. */
 export class ContactNotFound extends NotFound {}
 
+/** The line of the contact log is absent, or kept by another territory: the same answer. */
+export class InteractionNotFound extends NotFound {}
+
 export class SiretAlreadyKnown extends DomainError {
   readonly status = 409;
   readonly title = 'Un employeur porte déjà ce numéro Siret.';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DisclosureModule } from '../disclosure';
+import { PeopleModule } from '../people';
 import { BringEmployers } from './bring-employers';
 import { AgreeOnCap } from './agree-on-cap';
 import { AddContact } from './contacts/add-contact';
@@ -13,6 +15,16 @@ import { EmployerRest } from './employer-rest.entity';
 import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
+import { EmployerTask } from './interactions/employer-task.entity';
+import { EmployerTaskStep } from './interactions/employer-task-step.entity';
+import { InteractionAnnulment } from './interactions/interaction-annulment.entity';
+import { InteractionPerson } from './interactions/interaction-person.entity';
+import { InteractionReview } from './interactions/interaction-review.entity';
+import { InteractionVersion } from './interactions/interaction-version.entity';
+import { Interaction } from './interactions/interaction.entity';
+import { InteractionsQuery } from './interactions/interactions.query';
+import { InteractionsRepository } from './interactions/interactions.repository';
+import { LogInteraction } from './interactions/log-interaction';
 import { Likenesses } from './likenesses';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
@@ -21,6 +33,17 @@ import { RestEmployer } from './rest-employer';
 import { RestingEmployersQuery } from './resting-employers.query';
 import { WakeEmployer } from './wake-employer';
 
+/** The contact log. */
+const LOG_TABLES = [
+  EmployerTask,
+  EmployerTaskStep,
+  Interaction,
+  InteractionAnnulment,
+  InteractionPerson,
+  InteractionReview,
+  InteractionVersion,
+];
+
 const FACE = [
   AddContact,
   BringEmployers,
@@ -28,6 +51,8 @@ const FACE = [
   EmployerContacts,
   EmployerWords,
   EmployersQuery,
+  InteractionsQuery,
+  LogInteraction,
   MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
@@ -39,8 +64,12 @@ const FACE = [
 
 /** `Solicitations` is provided by the introductions room, globally. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest])],
-  providers: [...FACE, ContactsRepository, EmployersRepository, Likenesses],
+  imports: [
+    TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerRest, ...LOG_TABLES]),
+    DisclosureModule,
+    PeopleModule,
+  ],
+  providers: [...FACE, ContactsRepository, EmployersRepository, InteractionsRepository, Likenesses],
   exports: FACE,
 })
 export class NetworkModule {}

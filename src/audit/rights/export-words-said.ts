@@ -99,4 +99,15 @@ export const WORDS_OF_WHAT_WAS_SAID: Readonly<Record<string, TableWords>> = {
     title: 'Ce que l’employeur a répondu',
     columns: { answer: 'Réponse', words: 'Avec ces mots', reachable: 'Comment le joindre', ...WHEN },
   },
+  InteractionPerson: {
+    title: 'Échanges avec un employeur, à partir de vos envies ou en vous nommant',
+    columns: {
+      interactionId: 'Numéro de l’échange',
+      employerId: 'Employeur',
+      tie: 'Pourquoi',
+      ...WHEN,
+      removedAt: 'Corrigé le',
+      removedBy: 'Corrigé par',
+    },
+  },
 };

@@ -51,6 +51,8 @@ const CODES: Readonly<Record<string, string>> = {
   cv: 'votre CV',
   her_word: 'vous l’avez voulu',
   introduction_over: 'la mise en relation est finie',
+  wishes: 'vos envies',
+  named: 'on a parlé de vous à l’employeur',
   interested: 'intéressée',
   not_now: 'pas maintenant',
   no: 'non',

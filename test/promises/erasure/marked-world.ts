@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { Desk, Workplace } from '../../rooms/workplace';
+import { LogInteraction } from '../../../src/network';
 import { MarkedPerson } from './marked-person';
 
 /** Two people who left a mark everywhere, beside things that are nobody's. */
@@ -17,6 +18,7 @@ export async function markedWorld(place: Workplace, coach: Desk): Promise<Marked
   const offer = { kind: 'vacancy', title: 'Aide de cuisine', employerId: employer.body.id };
   const opening = await coach.post('/openings', offer);
   expect((await coach.post(`/openings/${opening.body.id}/publication`)).status).toBeLessThan(300);
+  await place.part(LogInteraction).execute(coach.viewer, employer.body.id, { mode: 'visit' });
   const { source } = place;
   const around = await surroundings(source);
   const her = new MarkedPerson(source, around, 'cnrher', 7_305_113);
