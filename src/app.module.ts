@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit';
+import { BreakfastsModule } from './breakfasts';
 import { DisclosureModule } from './disclosure';
 import { IdentityModule } from './identity';
 import { IntroductionsModule } from './introductions';
@@ -43,6 +44,7 @@ const ROOMS = [
   OpeningsModule,
   MatchingModule,
   IntroductionsModule,
+  BreakfastsModule,
   PlacementsModule,
 ];
 

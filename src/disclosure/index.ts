@@ -70,7 +70,7 @@ export {
   type ReplyDetails,
 } from './published/employer-pages';
 export { EMPLOYER_REPLY, EmployerReplies, type RelayedReply } from './published/employer-replies';
-export { EMPLOYER_PATH } from './published/links';
+export { EMPLOYER_PATH, EmployerLinks, hashOfLink } from './published/links';
 export { Publications, type Recipient, type Refreshed } from './published/publications';
 export { EMPLOYER_INTRODUCTION, EMPLOYER_MAIL_REFUSED } from './shown/employer-introduction.mail';
 export { type EmployerCard, type EmployerPage, employerPage } from './shown/employer-page.presenter';

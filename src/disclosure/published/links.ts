@@ -23,9 +23,9 @@ export class EmployerLinks {
     return createHmac('sha256', this.key).update(publicationId).digest('base64url');
   }
 
-  /** Where the employer reads his page. */
-  urlOf(publicationId: string): string {
-    return `${this.config.baseUrl}${EMPLOYER_PATH}${this.secretOf(publicationId)}`;
+  /** Where the employer reads his page; `path` for a page of another room. */
+  urlOf(publicationId: string, path = EMPLOYER_PATH): string {
+    return `${this.config.baseUrl}${path}${this.secretOf(publicationId)}`;
   }
 
   /** What is kept of the secret of a publication. */

@@ -37,6 +37,17 @@ export class EmployerContacts {
     return rowOf(await this.contacts.visibleTo(viewer, employerId, id));
   }
 
+  /** Everybody of the viewer's territory who has not left. */
+  async within(viewer: Viewer): Promise<ContactRow[]> {
+    return (await this.contacts.within(viewer)).map(rowOf);
+  }
+
+  /** Whoever is still to be written to, for a mail about to leave; null when he left, or his address was refused. */
+  async stillReached(id: string, { manager }: Pick<OpenAct, 'manager'>): Promise<ContactRow | null> {
+    const contact = await this.contacts.find(id, manager);
+    return contact && !contact.retiredAt && !contact.emailRefusedAt ? rowOf(contact) : null;
+  }
+
   /** Names by id, of those who left too: whoever asks has shown that she may read what was sent to them. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();

@@ -28,6 +28,12 @@ export class ContactsRepository {
     return this.source.manager.find(EmployerContact, { where, order: { at: 'ASC', id: 'ASC' } });
   }
 
+  /** Those of every employer who have not left. */
+  within(viewer: Viewer): Promise<EmployerContact[]> {
+    const where = { territoryId: viewer.territoryId ?? NOWHERE, retiredAt: IsNull() };
+    return this.source.manager.find(EmployerContact, { where, order: { at: 'ASC', id: 'ASC' } });
+  }
+
   /** These, whether they left or not, for whoever shows what was sent to them. */
   some(ids: readonly string[]): Promise<EmployerContact[]> {
     return this.source.manager.findBy(EmployerContact, { id: In([...ids]) });

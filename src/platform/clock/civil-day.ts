@@ -36,6 +36,25 @@ export function ageOn(birth: CivilDay, day: CivilDay): number {
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
+const WALL = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Paris',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The instant at which clocks in Paris show `time` (`08:30`) on that day. In the hour that comes twice, the second one. */
+export function instantAt(day: CivilDay, time: string): Date {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const shownAt = (instant: number) => Date.parse(`${WALL.format(instant).replace(' ', 'T')}Z`);
+  const first = wanted - (shownAt(wanted) - wanted);
+  return new Date(first - (shownAt(first) - wanted));
+}
+
+/** What clocks in Paris show at that instant, `08:30`. */
+export function timeAt(instant: Date): string {
+  return WALL.format(instant).slice(11, 16);
+}
+
 function partsOf(day: CivilDay): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

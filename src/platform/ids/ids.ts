@@ -66,3 +66,10 @@ export class SeededIds extends Ids {
 export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
+
+/** A UUID that the same text always has. */
+export function uuidOf(text: string): string {
+  const hex = hashOfSecret(text);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
+  return [...parts, hex.slice(20, 32)].join('-');
+}

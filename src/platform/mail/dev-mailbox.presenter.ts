@@ -16,10 +16,13 @@ export interface MailDocument {
   readonly subject: string | null;
   readonly text: string | null;
   readonly html: string | null;
+  /** The calendar file that went with it, when one did. */
+  readonly calendar: string | null;
 }
 
-export function mailDocument({ id, kind, sentAt, recipient, subject, text, html }: SentMail): MailDocument {
-  return { id, kind, date: sentAt.toISOString(), to: recipient, subject, text, html };
+export function mailDocument(mail: SentMail): MailDocument {
+  const { id, kind, sentAt, recipient, subject, text, html, calendar } = mail;
+  return { id, kind, date: sentAt.toISOString(), to: recipient, subject, text, html, calendar };
 }
 
 /** Templates `dev/mails`: newest first, then a sample of each kind. */
@@ -40,7 +43,7 @@ export function mailboxPage(mails: readonly SentMail[], kinds: readonly MailKind
 }
 
 /** Template `dev/mail`, for a mail that left. */
-export function mailPage({ id, kind, sentAt, recipient, subject, text, html }: SentMail) {
+export function mailPage({ id, kind, sentAt, recipient, subject, text, html, calendar }: SentMail) {
   return {
     heading: subject ?? kind,
     kind,
@@ -48,6 +51,7 @@ export function mailPage({ id, kind, sentAt, recipient, subject, text, html }: S
     sentAt,
     text: text ?? '',
     htmlHref: html === null ? null : `${DEV_MAILBOX}/${id}/page`,
+    calendar,
   };
 }
 
@@ -60,5 +64,6 @@ export function samplePage({ kind }: MailKind, { subject, text }: MailWords) {
     sentAt: null,
     text,
     htmlHref: `${DEV_MAILBOX}/exemples/${encodeURIComponent(kind)}/page`,
+    calendar: null,
   };
 }

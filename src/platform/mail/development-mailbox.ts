@@ -6,7 +6,8 @@ import { SentMail } from './sent-mail.entity';
 /** Keeps mails instead of sending them, to be read at /dev/courriels. A repeat is kept once. */
 export class DevelopmentMailbox extends MailTransport {
   async deliver(mail: OutgoingMail, manager: EntityManager): Promise<void> {
-    const { id, kind, date, to, subject, html, text } = mail;
-    await manager.upsert(SentMail, { id, kind, sentAt: date, recipient: to, subject, html, text }, ['id']);
+    const { id, kind, date: sentAt, to: recipient, subject, html, text } = mail;
+    const calendar = mail.calendar?.content ?? null;
+    await manager.upsert(SentMail, { id, kind, sentAt, recipient, subject, html, text, calendar }, ['id']);
   }
 }

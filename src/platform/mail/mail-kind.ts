@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OpenAct } from '../acts/act';
+import type { MailCalendar } from './outgoing-mail';
 
 /** The outbox topic of mails. */
 export const MAIL = 'mail';
@@ -14,6 +15,7 @@ export type MailVariables = object;
 export interface MailDraft<V extends MailVariables> {
   readonly to: string;
   readonly variables: V;
+  readonly calendar?: MailCalendar;
 }
 
 /**

@@ -59,7 +59,8 @@ export class MailSender implements OutboxHandler, OnModuleInit {
     if (!draft) return 'not_permitted';
     const { subject, text, html } = this.writer.write(kind.kind, draft.variables);
     const to = oneAddress(draft.to);
-    const mail = { id, kind: kind.kind, to, date: this.clock.now(), subject, text, html };
+    const { calendar } = draft;
+    const mail = { id, kind: kind.kind, to, date: this.clock.now(), subject, text, html, calendar };
     await this.transport.deliver(mail, manager, signal);
     return 'sent';
   }

@@ -6,6 +6,13 @@ export interface MailWords {
   readonly html: string;
 }
 
+/** A calendar file that goes with a mail, for its one recipient. */
+export interface MailCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** iCalendar, as `calendarFile` writes it. */
+  readonly content: string;
+}
+
 /** A mail about to leave: one recipient, nothing hidden. */
 export interface OutgoingMail extends MailWords {
   /** The outbox message that asked for it; a repeat carries the same one. */
@@ -14,4 +21,5 @@ export interface OutgoingMail extends MailWords {
   /** One plain address, already checked. */
   readonly to: string;
   readonly date: Date;
+  readonly calendar?: MailCalendar;
 }

@@ -31,4 +31,9 @@ export class SentMail {
   @Column('text', { nullable: true, transformer: encrypted('sent_mail.text') })
   @Sees('secret')
   text: string | null;
+
+  /** The calendar file it carried, when it carried one. */
+  @Column('text', { nullable: true, transformer: encrypted('sent_mail.calendar') })
+  @Sees('secret')
+  calendar: string | null;
 }

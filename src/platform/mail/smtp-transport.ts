@@ -47,7 +47,7 @@ export class SmtpTransport extends MailTransport {
     await manager.upsert(SentMail, { id: mail.id, kind: mail.kind, sentAt: mail.date }, ['id']);
   }
 
-  private messageOf({ id, to, subject, text, html, date }: OutgoingMail, signal: AbortSignal) {
+  private messageOf({ id, to, subject, text, html, date, calendar }: OutgoingMail, signal: AbortSignal) {
     const { brandName, mailFrom } = this.config;
     return {
       messageId: `<${id}@${this.host}>`,
@@ -58,6 +58,9 @@ export class SmtpTransport extends MailTransport {
       subject,
       text,
       html,
+      ...(calendar && {
+        icalEvent: { method: calendar.method, filename: 'invitation.ics', content: calendar.content },
+      }),
       // RFC 3834: out-of-office machines do not answer.
       headers: { 'Auto-Submitted': 'auto-generated' },
       baseBoundary: id,

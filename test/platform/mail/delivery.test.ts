@@ -141,6 +141,7 @@ describe('A mail handed to a real server', () => {
       id: (await house.message()).id,
       kind: 'mail-check',
       sentAt: MONDAY,
+      calendar: null,
       recipient: null,
       subject: null,
       html: null,

@@ -54,6 +54,7 @@ describe('The development mailbox', () => {
     expect(items[0]).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       kind: 'mail-check',
+      calendar: null,
       date: '2026-11-22T12:00:00.000Z',
       to: 'bonjour@entremise.invalid',
       subject: expect.stringMatching(/^Courriel d’essai \d{12}$/),

@@ -6,10 +6,30 @@ import { catalogueColumns } from './catalogue';
 import { type Attempt, answerTo, attempts, letThrough, REFUSED } from './employer-attempts';
 import { whole } from './whole-database';
 
-/** All that the employer role may do, on any table: read its own page, say that it was opened, answer it. */
+const each = (what: string, table: string, columns: string) =>
+  columns.split(' ').map((column) => `${what} ${table}.${column}`);
+
+/**
+ * All that the employer role may do, on any table: read its own page, say that it was opened, answer it; and the same
+ * with an invitation to a petit-déj, where answering takes a turn.
+ */
 const ALLOWED = [
   'COUNT employer_reply',
   'COUNT published_view',
+  ...['breakfast', 'breakfast_cancellation', 'breakfast_invitation', 'breakfast_plan', 'rsvp'].map(
+    (table) => `COUNT ${table}`,
+  ),
+  ...each('SELECT', 'breakfast_invitation', 'breakfast_id calendar_uid id link_hash'),
+  ...each('SELECT', 'breakfast', 'id turn'),
+  'UPDATE breakfast.turn',
+  ...each(
+    'SELECT',
+    'breakfast_plan',
+    'breakfast_id employer_seats ends_at place public_title starts_at turn version',
+  ),
+  'SELECT breakfast_cancellation.breakfast_id',
+  ...each('SELECT', 'rsvp', 'answer at breakfast_id id invitation_id turn'),
+  ...each('INSERT', 'rsvp', 'answer at breakfast_id id invitation_id turn'),
   ...['answer', 'at', 'id', 'rank', 'reachable', 'view_id', 'words'].flatMap((column) => [
     `INSERT employer_reply.${column}`,
     `SELECT employer_reply.${column}`,
@@ -49,6 +69,7 @@ describe('PostgreSQL itself refuses the employer role', () => {
     const readable = new Set(ALLOWED.filter((one) => one.startsWith('SELECT ')));
     const read = inner.filter(({ table, column }) => readable.has(`SELECT ${table}.${column}`));
     expect(read.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([
+      'breakfast_invitation.link_hash',
       'employer_reply.rank',
       'published_view.content',
       'published_view.link_hash',
@@ -75,8 +96,12 @@ describe('PostgreSQL itself refuses the employer role', () => {
     'CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
     'GRANT entremise_employer TO "OWNER"',
     'ALTER TABLE published_view DISABLE ROW LEVEL SECURITY',
+    'SELECT internal_title FROM breakfast_plan',
+    'SELECT contact_id FROM breakfast_invitation',
+    'SELECT reason FROM breakfast_cancellation',
     'CREATE POLICY mine ON published_view USING (true)',
     'SELECT relay_employer_reply()',
+    'SELECT ask_for_seating()',
     'SELECT purge_audit_entries()',
     "SELECT setval('employer_reply_rank_seq', 1)",
     "SELECT pg_read_file('/etc/passwd')",
