@@ -15,6 +15,9 @@ import { EmployerRest } from './employer-rest.entity';
 import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
+import { AnnulInteraction } from './interactions/annul-interaction';
+import { CorrectInteraction } from './interactions/correct-interaction';
+import { EmployerTasks } from './interactions/employer-tasks.query';
 import { EmployerTask } from './interactions/employer-task.entity';
 import { EmployerTaskStep } from './interactions/employer-task-step.entity';
 import { InteractionAnnulment } from './interactions/interaction-annulment.entity';
@@ -25,12 +28,16 @@ import { Interaction } from './interactions/interaction.entity';
 import { InteractionsQuery } from './interactions/interactions.query';
 import { InteractionsRepository } from './interactions/interactions.repository';
 import { LogInteraction } from './interactions/log-interaction';
+import { RecordTaskStep } from './interactions/record-task-step';
+import { ReviewInteractions } from './interactions/review-interactions';
 import { Likenesses } from './likenesses';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
 import { RestEmployer } from './rest-employer';
 import { RestingEmployersQuery } from './resting-employers.query';
+import { EmployerStandings } from './stages/employer-standings.query';
+import { EmployersInView } from './stages/employers-in-view';
 import { WakeEmployer } from './wake-employer';
 
 /** The contact log. */
@@ -46,19 +53,26 @@ const LOG_TABLES = [
 
 const FACE = [
   AddContact,
+  AnnulInteraction,
   BringEmployers,
   AgreeOnCap,
+  CorrectInteraction,
   EmployerContacts,
+  EmployerStandings,
+  EmployerTasks,
   EmployerWords,
+  EmployersInView,
   EmployersQuery,
   InteractionsQuery,
   LogInteraction,
   MonthlyCaps,
   RecogniseEmployer,
+  RecordTaskStep,
   RegisterEmployer,
   RestEmployer,
   RetireContact,
   RestingEmployersQuery,
+  ReviewInteractions,
   WakeEmployer,
 ];
 

@@ -8,8 +8,10 @@ import { CaseloadImportController } from './caseload-import/caseload-import.cont
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
 import { EmployersController } from './employers/employers.controller';
+import { WhatHappened } from './employers/what-happened';
 import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
+import { CoachLogModule } from './log/log.module';
 import { NavigationModule } from './navigation/navigation.module';
 import { CoachPapersModule } from './papers/papers.module';
 import { NewOpeningsController } from './openings/new-openings.controller';
@@ -32,6 +34,7 @@ import { NamesForWishes } from '../wording/wish-names';
     CoachDiscretionModule,
     CoachImmersionsModule,
     CoachIntroductionsModule,
+    CoachLogModule,
     CoachPapersModule,
     MatchingModule,
     NavigationModule,
@@ -58,6 +61,6 @@ import { NamesForWishes } from '../wording/wish-names';
     PeopleController,
     WishesController,
   ],
-  providers: [NamesForWishes, TypedOpening],
+  providers: [NamesForWishes, TypedOpening, WhatHappened],
 })
 export class CoachModule {}
