@@ -15,6 +15,11 @@ export interface EmployerFilter {
   market?: Market;
   /** What is typed may be somebody's name: it is asked to the database alone. */
   atHome?: boolean;
+  /** Only these, or all but these. */
+  ids?: readonly string[];
+  exceptIds?: readonly string[];
+  /** Only those a coach keeps. */
+  ownerId?: string;
   /** 1 upwards. */
   page?: number;
 }
@@ -40,6 +45,8 @@ export interface EmployerRow {
   notes: string | null;
   /** Solicitations the employer accepts in a civil month; null when he set no number. */
   monthlyCap: number | null;
+  /** The coach who keeps it. */
+  ownerCoachId: string | null;
   source: string;
   createdAt: Date;
   rest: 'on_hold' | 'do_not_solicit' | null;
@@ -67,7 +74,7 @@ export const EMPLOYERS_PER_PAGE = 25;
 const COLUMNS = `
   e.id, e.name, e.brand_name AS "brandName", e.siret, e.naf, e.kind, e.market, e.sector, e.size_band AS "sizeBand",
   e.address, e.postcode, e.commune, e.commune_code AS "communeCode", e.lat, e.lon, e.website, e.notes, e.monthly_cap AS "monthlyCap",
-  e.source,
+  e.source, e.owner_coach_id AS "ownerCoachId",
   e.created_at AS "createdAt", r.kind AS rest, r.until::text AS "restUntil", r.reason AS "restReason",
   (SELECT count(*)::int FROM employer_likeness l
     JOIN employer alike ON alike.id = CASE WHEN l.like_id = e.id THEN l.employer_id ELSE l.like_id END
@@ -145,7 +152,8 @@ export class EmployersQuery {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  private conditions(viewer: Viewer, { q, sector, kind, market, among }: AmongEmployers) {
+  private conditions(viewer: Viewer, filter: AmongEmployers) {
+    const { q, sector, kind, market, among, ids, exceptIds, ownerId } = filter;
     const values: unknown[] = [viewer.territoryId, this.clock.today()];
     const parts: string[] = [];
     const add = (condition: string, value: unknown) => {
@@ -159,6 +167,9 @@ export class EmployersQuery {
     if (kind) add('e.kind = ?', kind);
     if (market) add('e.market = ?', market);
     if (among) add('e.id = ANY(?::uuid[])', among);
+    if (ids) add('e.id = ANY(?::uuid[])', ids);
+    if (exceptIds) add('NOT (e.id = ANY(?::uuid[]))', exceptIds);
+    if (ownerId) add('e.owner_coach_id = ?', ownerId);
     return { where: parts.join(' '), values };
   }
 }

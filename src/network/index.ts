@@ -19,8 +19,24 @@ export {
   type EmployerRow,
   EmployersQuery,
 } from './employers.query';
-export type { InteractionDetails, TaskDetails } from './interactions/interaction-details';
-export type { InteractionRow, TaskRow, TiedPerson } from './interactions/interaction-row';
+export { AnnulInteraction } from './interactions/annul-interaction';
+export {
+  type BroadReason,
+  type ClocksFed,
+  clocksFedBy,
+  type ClockVerdict,
+  type FaceToFaceReason,
+} from './interactions/clocks';
+export { CorrectInteraction } from './interactions/correct-interaction';
+export { EmployerTasks, type OpenTask } from './interactions/employer-tasks.query';
+export {
+  factsOf,
+  type InteractionDetails,
+  type InteractionFacts,
+  MOST_PEOPLE,
+  type TaskDetails,
+} from './interactions/interaction-details';
+export type { InteractionRow, Signed, TaskRow, TiedPerson } from './interactions/interaction-row';
 export {
   type EmployerTaskKind,
   INTERACTION_MODES,
@@ -34,6 +50,8 @@ export {
   InteractionsQuery,
 } from './interactions/interactions.query';
 export { LogInteraction } from './interactions/log-interaction';
+export { RecordTaskStep, type StepDetails } from './interactions/record-task-step';
+export { ReviewInteractions } from './interactions/review-interactions';
 export { ContactNotFound, EmployerNotFound, InteractionNotFound } from './network.errors';
 export { MonthlyCaps } from './monthly-caps';
 export { nameKey } from './name-key';
@@ -46,4 +64,8 @@ export { type Round, RoundQuery, type RoundStop } from './round/round.query';
 export { SIZE_BANDS, type SizeBand } from './size-bands';
 export { firstOfMonth, MOST_PER_MONTH, type ReachedCap, reachedCap } from './solicitation-cap';
 export { type SolicitationCount, Solicitations } from './solicitations';
+export { type EmployerStanding, EmployerStandings } from './stages/employer-standings.query';
+export { EmployersInView, type EmployersSeen } from './stages/employers-in-view';
+export { STAGE_DELAYS } from './stages/stage-delays';
+export { EMPLOYER_STAGES, type EmployerStage } from './stages/stage-words';
 export { WakeEmployer } from './wake-employer';

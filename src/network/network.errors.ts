@@ -9,6 +9,20 @@ export class ContactNotFound extends NotFound {}
 /** The line of the contact log is absent, or kept by another territory: the same answer. */
 export class InteractionNotFound extends NotFound {}
 
+/** The promise or next action is absent, or kept by another territory: the same answer. */
+export class EmployerTaskNotFound extends NotFound {}
+
+export class CorrectionTooLate extends DomainError {
+  readonly status = 409;
+  readonly title = 'Cet échange a été noté un autre jour.';
+  override readonly detail = 'Annulez-le en disant pourquoi, puis notez-le à nouveau.';
+}
+
+export class InteractionAlreadyAnnulled extends DomainError {
+  readonly status = 409;
+  readonly title = 'Cet échange est déjà annulé.';
+}
+
 export class SiretAlreadyKnown extends DomainError {
   readonly status = 409;
   readonly title = 'Un employeur porte déjà ce numéro Siret.';

@@ -21,6 +21,9 @@ import { ImportEmployersFile } from './employers-import/import-employers-file';
 import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
+import { AnnulInteraction } from './interactions/annul-interaction';
+import { CorrectInteraction } from './interactions/correct-interaction';
+import { EmployerTasks } from './interactions/employer-tasks.query';
 import { EmployerTask } from './interactions/employer-task.entity';
 import { EmployerTaskStep } from './interactions/employer-task-step.entity';
 import { InteractionAnnulment } from './interactions/interaction-annulment.entity';
@@ -31,6 +34,8 @@ import { Interaction } from './interactions/interaction.entity';
 import { InteractionsQuery } from './interactions/interactions.query';
 import { InteractionsRepository } from './interactions/interactions.repository';
 import { LogInteraction } from './interactions/log-interaction';
+import { RecordTaskStep } from './interactions/record-task-step';
+import { ReviewInteractions } from './interactions/review-interactions';
 import { Likenesses } from './likenesses';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
@@ -38,6 +43,8 @@ import { RegisterEmployer } from './register-employer';
 import { RestEmployer } from './rest-employer';
 import { RestingEmployersQuery } from './resting-employers.query';
 import { RoundQuery } from './round/round.query';
+import { EmployerStandings } from './stages/employer-standings.query';
+import { EmployersInView } from './stages/employers-in-view';
 import { WakeEmployer } from './wake-employer';
 
 /** The contact log. */
@@ -53,22 +60,29 @@ const LOG_TABLES = [
 
 const FACE = [
   AddContact,
+  AnnulInteraction,
   BringEmployers,
   AgreeOnCap,
+  CorrectInteraction,
   EmployerContacts,
   EmployersFiles,
+  EmployerStandings,
+  EmployerTasks,
   EmployerWords,
+  EmployersInView,
   EmployersQuery,
   InteractionsQuery,
   LogInteraction,
   ImportEmployersFile,
   MonthlyCaps,
   RecogniseEmployer,
+  RecordTaskStep,
   RegisterEmployer,
   RestEmployer,
   RetireContact,
   RestingEmployersQuery,
   RoundQuery,
+  ReviewInteractions,
   WakeEmployer,
 ];
 

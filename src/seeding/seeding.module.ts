@@ -9,6 +9,7 @@ import { LoadCrowd } from './crowd/load-crowd';
 import { StatisticsQuery } from './crowd/statistics.query';
 import { EmptinessQuery } from './emptiness.query';
 import { SeedAccounts } from './seed-accounts';
+import { SeedInteractions } from './seed-interactions';
 import { SeedIntroductions } from './seed-introductions';
 import { SeedNetwork } from './seed-network';
 import { SeedPeople } from './seed-people';
@@ -27,6 +28,7 @@ import { Seeds } from './seeds';
     EmptinessQuery,
     LoadCrowd,
     SeedAccounts,
+    SeedInteractions,
     SeedIntroductions,
     SeedNetwork,
     SeedPeople,

@@ -3,6 +3,7 @@ import { EmptinessQuery } from './emptiness.query';
 import { SeedAccounts } from './seed-accounts';
 import { SeedNetwork } from './seed-network';
 import { SeedIntroductions } from './seed-introductions';
+import { SeedInteractions } from './seed-interactions';
 import { SeedPeople } from './seed-people';
 import { DatabaseHoldsPeople } from './seeding.errors';
 import { readWorld, type World } from './world-files';
@@ -24,6 +25,7 @@ export class Seeds {
     private readonly network: SeedNetwork,
     private readonly people: SeedPeople,
     private readonly introductions: SeedIntroductions,
+    private readonly interactions: SeedInteractions,
   ) {}
 
   /** @throws DatabaseHoldsPeople unless forced */
@@ -50,6 +52,7 @@ export class Seeds {
     const people = await this.people.welcome(files.people, viewers, network.employers);
     const { openings, contacts } = network;
     await this.introductions.begin(files.introductions, { viewers, people, openings, contacts });
+    await this.interactions.log(files.interactions, { viewers, people, employers: network.employers });
     return {
       accounts: files.accounts.length,
       employers: files.employers.length,

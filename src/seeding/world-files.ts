@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChoiceDetails, PresentationItem } from '../disclosure';
 import type { Role } from '../identity';
-import type { ContactDetails, EmployerDetails, RestDetails } from '../network';
+import type { ContactDetails, EmployerDetails, InteractionDetails, RestDetails } from '../network';
 import type { Answer, Reason } from '../introductions';
 import type { OpeningDetails, PublicationEnd } from '../openings';
 import type { ParticipantDetails, Wish } from '../people';
@@ -81,6 +81,27 @@ export interface SeedIntroduction {
   sent?: { by: string; to: string; items: PresentationItem[] };
 }
 
+/** What a coach noted of an employer; days are told from today. */
+export interface SeedInteraction extends Omit<
+  InteractionDetails,
+  'day' | 'wishesOf' | 'named' | 'promise' | 'nextAction'
+> {
+  by: string;
+  employer: string;
+  daysAgo: number;
+  /** Keys of people whom `by` follows. */
+  wishesOf?: string[];
+  named?: string[];
+  promise?: SeedTask;
+  nextAction?: SeedTask;
+}
+
+export interface SeedTask {
+  words: string;
+  /** Due in how many days from today; none: today. */
+  dueInDays: number;
+}
+
 export interface WorldFiles {
   /** Territory code to the disclosure topics its programme opens. */
   topicsTurnedOn: Record<string, DisclosureTopic[]>;
@@ -89,6 +110,7 @@ export interface WorldFiles {
   openings: SeedOpening[];
   people: SeedPerson[];
   introductions: SeedIntroduction[];
+  interactions: SeedInteraction[];
 }
 
 const NOBODY: WorldFiles = {
@@ -98,6 +120,7 @@ const NOBODY: WorldFiles = {
   openings: [],
   people: [],
   introductions: [],
+  interactions: [],
 };
 
 /** Reads the files of a world. */
@@ -112,5 +135,6 @@ export async function readWorld(world: World): Promise<WorldFiles> {
     openings: await read('openings'),
     people: await read('people'),
     introductions: await read('introductions'),
+    interactions: await read('interactions'),
   };
 }

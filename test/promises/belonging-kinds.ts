@@ -10,6 +10,8 @@ export const KINDS = [
   'refusal',
   'prepared',
   'contact',
+  'interaction',
+  'employer-task',
   'her-not-now',
   'her-no',
   'account',

@@ -9,7 +9,14 @@ import {
   ProposeOpening,
 } from '../../src/introductions';
 import { ReplaceSituation } from '../../src/disclosure';
-import { AddContact, EmployersFiles, RegisterEmployer, RestEmployer } from '../../src/network';
+import {
+  AddContact,
+  EmployersFiles,
+  EmployerTasks,
+  LogInteraction,
+  RegisterEmployer,
+  RestEmployer,
+} from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { BringCaseload, CaseloadFiles, StateWishes, WelcomeParticipant } from '../../src/people';
 import { SYSTEM } from '../../src/platform/acts/act';
@@ -138,6 +145,20 @@ export class Belongings {
     const employerId = await this.employer();
     const { id } = await this.whole.part(AddContact).execute(this.owner, employerId, { name: 'Mme Renard' });
     return `${employerId}+${id}`;
+  }
+
+  /** A line of the contact log. */
+  async interaction(): Promise<string> {
+    const details = { mode: 'visit', outcome: 'Elle cherche pour le fournil.' } as const;
+    return (await this.whole.part(LogInteraction).execute(this.owner, await this.employer(), details)).id;
+  }
+
+  /** Something promised to an employer. */
+  async 'employer-task'(): Promise<string> {
+    const employerId = await this.employer();
+    const promise = { words: 'Envoyer la fiche de poste', dueOn: '2026-11-25' };
+    await this.whole.part(LogInteraction).execute(this.owner, employerId, { mode: 'call', promise });
+    return (await this.whole.part(EmployerTasks).openAt(this.owner, employerId))[0]!.id;
   }
 
   /** A person and her introduction, where she chose to go by herself. */
@@ -277,6 +298,7 @@ export class Belongings {
       otherColleague: await this.account(),
       territory,
       structure: structure!.id,
+      interaction: await this.interaction(),
     };
   }
 

@@ -21,7 +21,7 @@ afterAll(() => whole.close());
 /** A body that names one thing by its id. */
 interface Naming {
   readonly route: string;
-  readonly about: 'participant' | 'account' | 'opening' | 'introduction' | null;
+  readonly about: 'participant' | 'account' | 'opening' | 'introduction' | 'employer' | null;
   readonly whose: keyof Others | 'structure';
   readonly naming: (id: string) => object;
 }
@@ -83,6 +83,18 @@ const NAMINGS: readonly Naming[] = [
     about: 'opening',
     whose: 'person',
     naming: (participantId) => ({ participantId }),
+  },
+  {
+    route: 'POST /api/v1/employers/:id/interactions',
+    about: 'employer',
+    whose: 'person',
+    naming: (id) => ({ wishesOf: [id] }),
+  },
+  {
+    route: 'POST /api/v1/employers/:id/interactions',
+    about: 'employer',
+    whose: 'person',
+    naming: (id) => ({ named: [id] }),
   },
   {
     route: 'POST /api/v1/participants',

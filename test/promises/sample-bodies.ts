@@ -63,6 +63,19 @@ export const OPENING = {
 
 export const TYPED_OPENING = { kind: 'vacancy', title: 'Plonge, le midi', contract: 'cdi', posts: '1' };
 
+export const TYPED_INTERACTION = {
+  mode: 'visit',
+  date: '20/11/2026',
+  met: 'yes',
+  decider: 'yes',
+  purpose: 'learn_needs',
+  outcome: 'Elle cherche pour le fournil.',
+  promise: 'Envoyer la fiche de poste',
+  promiseDueOn: '27/11/2026',
+  nextAction: 'Repasser',
+  nextActionDueOn: '04/12/2026',
+};
+
 export const WISHES = [
   { criterion: 'occupation', value: 'G1605', stance: 'like' },
   { criterion: 'words', value: 'aider en cuisine', stance: 'like' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TYPED_OPENING } from './sample-bodies';
+import { TYPED_INTERACTION, TYPED_OPENING } from './sample-bodies';
 
 /** Ids that a well-formed body may name; all of them within the reach of whoever sends it. */
 export interface Named {
@@ -12,6 +12,7 @@ export interface Named {
   readonly otherColleague: string;
   readonly territory: string;
   readonly structure: string;
+  readonly interaction: string;
 }
 
 export type Body = (named: Named) => object;
@@ -189,6 +190,11 @@ export const TYPED: Readonly<Record<string, Body>> = {
   }),
   'POST /employeurs/:id/pause': () => ({ kind: 'on_hold', until: '2026-12-24', reason: 'Trop sollicité' }),
   'POST /employeurs/:id/sollicitations': () => ({ monthlyCap: '2' }),
+  'POST /employeurs/:id/noter': () => TYPED_INTERACTION,
+  'POST /echanges/:id/corriger': () => TYPED_INTERACTION,
+  'POST /echanges/:id/annulation': () => ({ reason: 'Noté deux fois' }),
+  'POST /echanges/:id/parle': ({ participant }) => ({ participantId: participant }),
+  'POST /echanges/a-relire': ({ interaction }) => ({ read: interaction }),
   'POST /offres/nouvelle': () => TYPED_OPENING,
   'POST /offres/:id/modifier': () => TYPED_OPENING,
   'POST /offres/:id/fermeture': () => ({ reason: 'filled', note: 'Pourvue.' }),

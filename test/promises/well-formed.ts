@@ -94,6 +94,18 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     email: 'renard@relais.example',
     phone: '03 80 00 00 00',
   }),
+  'POST /api/v1/employers/:id/interactions': () => ({
+    date: '2026-11-20',
+    mode: 'visit',
+    inPerson: true,
+    decisionMaker: true,
+    purpose: 'learn_needs',
+    wishesOf: [],
+    named: [],
+    outcome: 'Elle cherche pour le fournil.\nPas avant décembre.',
+    promise: { words: 'Envoyer la fiche de poste', dueOn: '2026-11-27' },
+    nextAction: { words: 'Repasser', dueOn: '2026-12-04' },
+  }),
   'POST /api/v1/introductions/:id/wish-changes': () => ({ changes: ['never:occupation:G1605'] }),
   ...TYPED,
 };

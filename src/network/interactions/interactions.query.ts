@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DisclosureQuery } from '../../disclosure';
 import { Colleagues, type Viewer } from '../../identity';
 import { PeopleQuery } from '../../people';
+import type { CivilDay } from '../../platform/clock/civil-day';
 import { EmployersRepository } from '../employers.repository';
 import { type InteractionRow, interactionRow, type LinesKept } from './interaction-row';
 import type { Interaction } from './interaction.entity';
@@ -56,6 +57,35 @@ export class InteractionsQuery {
   async one(viewer: Viewer, id: string): Promise<InteractionRow> {
     const line = await this.log.visibleTo(viewer, id);
     return interactionRow(line, await this.kept(viewer, [line]));
+  }
+
+  /** Employers of the viewer's latest exchanges, the latest first; then those she keeps. At most `limit`. */
+  async lastEmployersOf(viewer: Viewer, limit = 6): Promise<{ id: string; name: string }[]> {
+    return this.source.query<{ id: string; name: string }[]>(
+      `SELECT e.id, coalesce(e.brand_name, e.name) AS name FROM employer e
+       LEFT JOIN (SELECT employer_id, max(at) AS last FROM interaction WHERE by = $1 GROUP BY employer_id) i
+         ON i.employer_id = e.id
+       WHERE (e.territory_id = $2 OR e.territory_id IS NULL) AND (i.last IS NOT NULL OR e.owner_coach_id = $1)
+       ORDER BY i.last DESC NULLS LAST, e.created_at DESC, e.id LIMIT $3`,
+      [viewer.accountId, viewer.territoryId, limit],
+    );
+  }
+
+  /** Lines of the viewer's territory since a civil day that nobody read since they were written or corrected. */
+  async toReview(viewer: Viewer, since: CivilDay): Promise<InteractionRow[]> {
+    const found = await this.source.query<{ id: string }[]>(
+      `SELECT i.id FROM interaction i
+       WHERE i.territory_id = $1 AND i.day >= $2
+         AND NOT EXISTS (SELECT 1 FROM interaction_annulment a WHERE a.interaction_id = i.id)
+         AND NOT EXISTS (SELECT 1 FROM interaction_review r WHERE r.interaction_id = i.id
+           AND r.at >= coalesce((SELECT max(v.at) FROM interaction_version v WHERE v.interaction_id = i.id), i.at))
+       ORDER BY i.day DESC, i.at DESC, i.id`,
+      [viewer.territoryId, since],
+    );
+    return this.rows(
+      viewer,
+      found.map(({ id }) => id),
+    );
   }
 
   /** Some lines within the viewer's reach, in the order of their ids as given. */

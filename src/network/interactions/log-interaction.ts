@@ -8,10 +8,8 @@ import { InvalidInput } from '../../platform/http/field-error';
 import { Ids } from '../../platform/ids/ids';
 import { EmployersRepository } from '../employers.repository';
 import { EmployerNotFound } from '../network.errors';
-import { EmployerTask } from './employer-task.entity';
-import { factsOf, faultsIn, type InteractionDetails, type TaskDetails } from './interaction-details';
-import { InteractionPerson, type InteractionTie } from './interaction-person.entity';
-import type { EmployerTaskKind } from './interaction-words';
+import { factsOf, faultsIn, type InteractionDetails } from './interaction-details';
+import { peopleIn, taskRow, tiedRows } from './interaction-parts';
 import { Interaction } from './interaction.entity';
 import { InteractionsRepository } from './interactions.repository';
 
@@ -53,16 +51,13 @@ export class LogInteraction {
   private async refuseFaults(viewer: Viewer, details: InteractionDetails): Promise<void> {
     const faults = faultsIn(details, this.clock.today());
     if (faults.length > 0) throw new InvalidInput(faults);
-    for (const id of new Set([...(details.wishesOf ?? []), ...(details.named ?? [])])) {
-      await this.people.territoryOf(viewer, id);
-    }
+    for (const id of peopleIn(details)) await this.people.territoryOf(viewer, id);
   }
 
   private async write(act: OpenAct, viewer: Viewer, employerId: string, details: InteractionDetails) {
     const { territoryId } = viewer;
     if (territoryId === null) throw new EmployerNotFound();
     await this.employers.visibleTo(viewer, employerId, act.manager);
-    const { wishesOf = [], named = [], promise, nextAction } = details;
     const line = { interactionId: this.ids.next(), employerId, at: act.at, by: viewer.accountId };
     const interaction = Object.assign(new Interaction(), {
       id: line.interactionId,
@@ -70,44 +65,22 @@ export class LogInteraction {
       territoryId,
       ...factsOf(details, this.clock.today()),
       outcome: details.outcome ?? null,
-      namesSomebody: named.length > 0,
+      namesSomebody: (details.named ?? []).length > 0,
       at: act.at,
       by: viewer.accountId,
     });
-    const people = [...this.tied(line, 'wishes', wishesOf), ...this.tied(line, 'named', named)];
+    const people = [
+      ...tiedRows(this.ids, line, 'wishes', details.wishesOf),
+      ...tiedRows(this.ids, line, 'named', details.named),
+    ];
     const todo = { ...line, territoryId };
-    const tasks = [...this.task(todo, 'promise', promise), ...this.task(todo, 'next_action', nextAction)];
+    const tasks = [
+      ...taskRow(this.ids, todo, 'promise', details.promise),
+      ...taskRow(this.ids, todo, 'next_action', details.nextAction),
+    ];
     await this.log.add({ interaction, people, tasks }, act.manager);
     act.about({ type: 'interaction', id: interaction.id });
-    for (const id of new Set(people.map(({ participantId }) => participantId)))
-      act.about({ type: 'participant', id });
+    for (const id of peopleIn(details)) act.about({ type: 'participant', id });
     return { id: interaction.id };
   }
-
-  private tied(line: Line, tie: InteractionTie, participantIds: readonly string[]): InteractionPerson[] {
-    return [...new Set(participantIds)].map((participantId) =>
-      Object.assign(new InteractionPerson(), {
-        id: this.ids.next(),
-        ...line,
-        participantId,
-        tie,
-        removedAt: null,
-        removedBy: null,
-      }),
-    );
-  }
-
-  private task(line: Line & { territoryId: string }, kind: EmployerTaskKind, told?: TaskDetails) {
-    if (!told) return [];
-    const { words, dueOn } = told;
-    return [Object.assign(new EmployerTask(), { id: this.ids.next(), ...line, kind, words, dueOn })];
-  }
-}
-
-/** What every row of one exchange carries. */
-interface Line {
-  readonly interactionId: string;
-  readonly employerId: string;
-  readonly at: Date;
-  readonly by: string;
 }

@@ -3,6 +3,7 @@ import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { ContactsApiController } from './employers/contacts.controller';
 import { EmployersApiController } from './employers/employers.controller';
+import { InteractionsApiController } from './employers/interactions.controller';
 import { ImportsApiController } from './imports/imports.controller';
 import { IntroductionsApiModule } from './introductions/introductions-api.module';
 import { OccupationsApiController } from './occupations/occupations.controller';
@@ -16,6 +17,7 @@ import { ParticipantsApiModule } from './participants/participants-api.module';
     ContactsApiController,
     EmployersApiController,
     ImportsApiController,
+    InteractionsApiController,
     OccupationsApiController,
     OpeningsApiController,
   ],

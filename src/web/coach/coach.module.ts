@@ -9,8 +9,10 @@ import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
 import { EmployersImportController } from './employers-import/employers-import.controller';
 import { EmployersController } from './employers/employers.controller';
+import { WhatHappened } from './employers/what-happened';
 import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
+import { CoachLogModule } from './log/log.module';
 import { NavigationModule } from './navigation/navigation.module';
 import { CoachPapersModule } from './papers/papers.module';
 import { NewOpeningsController } from './openings/new-openings.controller';
@@ -34,6 +36,7 @@ import { NamesForWishes } from '../wording/wish-names';
     CoachDiscretionModule,
     CoachImmersionsModule,
     CoachIntroductionsModule,
+    CoachLogModule,
     CoachPapersModule,
     MatchingModule,
     NavigationModule,
@@ -63,6 +66,6 @@ import { NamesForWishes } from '../wording/wish-names';
     PeopleController,
     WishesController,
   ],
-  providers: [NamesForWishes, TypedOpening],
+  providers: [NamesForWishes, TypedOpening, WhatHappened],
 })
 export class CoachModule {}

@@ -143,4 +143,52 @@ describe('the contact log', () => {
     expect(await read(claire, id)).toMatchObject({ named: [], wishesOf: [], outcome: 'Bien reçu.' });
     expect(await read(yann, id)).toMatchObject({ outcome: null, sealed: true });
   });
+
+  it('is written and read by programs, and says what the exchange counts for', async () => {
+    const samira = await somebody(claire);
+    const body = {
+      date: '2026-11-20',
+      mode: 'visit',
+      decisionMaker: true,
+      purpose: 'learn_needs',
+      wishesOf: [samira],
+      outcome: 'Elle cherche pour le fournil.',
+      promise: { words: 'Envoyer la fiche', dueOn: '2026-11-25' },
+    };
+    const path = `/employers/${noirot}/interactions`;
+    const first = await claire.post(path, body, 'once').expect(201);
+    expect((await claire.post(path, body, 'once').expect(201)).body).toEqual(first.body);
+    const { body: list } = await claire.get(path).expect(200);
+    expect(list).toMatchObject({
+      total: 1,
+      items: [
+        {
+          date: '2026-11-20',
+          inPerson: true,
+          wishesOf: [{ id: samira, name: 'Samira', talked: false }],
+          promise: { words: 'Envoyer la fiche', dueOn: '2026-11-25', ended: null },
+          nextAction: null,
+          clocks: {
+            broad: { counts: 'yes', because: 'visit' },
+            faceToFace: { counts: 'yes', because: 'face_to_face' },
+          },
+          by: 'Claire',
+        },
+      ],
+    });
+  });
+
+  it('refuses days that cannot be, at their fields', async () => {
+    const path = `/employers/${noirot}/interactions`;
+    const faults = async (told: object) =>
+      (
+        (await claire.post(path, { mode: 'call', ...told }).expect(400)).body as {
+          errors: { field: string }[];
+        }
+      ).errors.map(({ field }) => field);
+    expect(await faults({ date: '2026-11-24' })).toEqual(['date']);
+    expect(await faults({ inPerson: true })).toEqual(['inPerson']);
+    expect(await faults({ promise: { words: 'Rappeler', dueOn: '2026-11-22' } })).toEqual(['promise.dueOn']);
+    expect(await faults({ promise: { words: '', dueOn: '2026-11-24' } })).toEqual(['promise.words']);
+  });
 });

@@ -7,6 +7,8 @@ import { capital } from '../../wording/numbers';
 import { NOT_SAID } from '../../wording/opening-words';
 import { capField } from './employer-form.presenter';
 import { restPill } from './employers-page.presenter';
+import { happenedPart } from './happened.presenter';
+import type { Happened } from './what-happened';
 
 const SOURCES: Readonly<Record<string, string>> = {
   coach: 'Noté par l’équipe',
@@ -18,12 +20,14 @@ export interface EmployerPageParts {
   readonly row: EmployerRow;
   readonly openings: OpeningPage;
   readonly contacts: readonly ContactRow[];
+  readonly happened: Happened;
   /** He was solicited as often as he accepts this month; `null` while one may still leave. */
   readonly reached: ReachedCap | null;
 }
 
 /** /employeurs/:id */
-export function employerPage(form: FormState, { row, openings, contacts, reached }: EmployerPageParts) {
+export function employerPage(form: FormState, parts: EmployerPageParts) {
+  const { row, openings, contacts, happened, reached } = parts;
   const shown = openings.items.map(openingLine);
   return {
     id: row.id,
@@ -35,6 +39,7 @@ export function employerPage(form: FormState, { row, openings, contacts, reached
       until: row.restUntil,
       forGood: row.rest === 'do_not_solicit',
     },
+    happened: happenedPart(happened),
     facts: factsOf(row),
     contacts: contacts.map(contactLine),
     cap: capField(form, row.monthlyCap),

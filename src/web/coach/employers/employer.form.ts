@@ -1,4 +1,10 @@
-import { MOST_PER_MONTH, SIZE_BANDS, type SizeBand } from '../../../network';
+import {
+  EMPLOYER_STAGES,
+  type EmployerStage,
+  MOST_PER_MONTH,
+  SIZE_BANDS,
+  type SizeBand,
+} from '../../../network';
 import {
   Day,
   OneOf,
@@ -53,10 +59,18 @@ export class RestForm {
   @Text({ max: 300 }) reason: string;
 }
 
+/** What an employer asks of the team. */
+export const ASKS = { stale: 'Une prochaine action', due: 'Ce qui est dû' } as const;
+/** Whose employers. */
+export const OWNERS = { me: 'Les miens' } as const;
+
 /** What the address of the list says. */
 export class EmployersSearch extends PageQuery {
   @OptionalText({ max: 200 }) q?: string | null;
   @OneOf(SECTORS, { optional: true }) sector?: SectorCode | null;
   @OneOf(EMPLOYER_KINDS, { optional: true }) kind?: EmployerKind | null;
   @OneOf(MARKETS, { optional: true }) market?: Market | null;
+  @OneOf(EMPLOYER_STAGES, { optional: true }) stage?: EmployerStage | null;
+  @OneOf(ASKS, { optional: true }) asks?: keyof typeof ASKS | null;
+  @OneOf(OWNERS, { optional: true }) owner?: keyof typeof OWNERS | null;
 }

@@ -1,34 +1,34 @@
-import { EMPLOYERS_PER_PAGE, type EmployerRow } from '../../../network';
+import {
+  EMPLOYER_STAGES,
+  EMPLOYERS_PER_PAGE,
+  type EmployerRow,
+  type EmployersSeen,
+  type EmployerStanding,
+} from '../../../network';
 import { choiceField, FormState, textField } from '../../../platform/http/form-state';
 import { paginationOf } from '../../../platform/views/pagination';
 import { EMPLOYER_KINDS, MARKETS, SECTORS } from '../../../reference';
 import { optionsOf } from '../../wording/options';
-import type { EmployersSearch } from './employer.form';
+import { agoInWords } from '../../wording/days';
+import { ASKS, type EmployersSearch, OWNERS } from './employer.form';
 
-interface Found {
-  readonly items: readonly EmployerRow[];
-  readonly total: number;
-  readonly page: number;
-}
-
-/** /employeurs */
-export function employersPage(search: EmployersSearch, { items, total, page }: Found) {
+/** /employeurs; `today` is a civil day. */
+export function employersPage(search: EmployersSearch, found: EmployersSeen, today: string) {
+  const { items, total, page, standings } = found;
   const asked = {
     q: search.q ?? null,
     sector: search.sector ?? null,
     kind: search.kind ?? null,
     market: search.market ?? null,
+    stage: search.stage ?? null,
+    asks: search.asks ?? null,
+    owner: search.owner ?? null,
   };
   const narrowed = Object.values(asked).some(Boolean);
   return {
-    search: {
-      q: textField(FormState.EMPTY, 'q', { label: 'Nom', stored: asked.q }),
-      sector: anyOf('sector', 'Secteur', optionsOf(SECTORS), asked.sector),
-      kind: anyOf('kind', 'Sorte', optionsOf(EMPLOYER_KINDS), asked.kind),
-      market: anyOf('market', 'Cadre', optionsOf(MARKETS), asked.market),
-    },
+    search: searchFields(asked),
     total,
-    employers: items.map(employerLine),
+    employers: items.map((row) => employerLine(row, standings.get(row.id), today)),
     pagination: paginationOf({ total, page, perPage: EMPLOYERS_PER_PAGE }, '/employeurs', asked),
     empty: narrowed
       ? {
@@ -42,6 +42,8 @@ export function employersPage(search: EmployersSearch, { items, total, page }: F
   };
 }
 
+const STALE = { kind: 'info', icon: 'hourglass', words: 'Prochaine action à choisir' };
+
 /** "Dort": nobody writes to this employer now. `null` when it may be solicited. */
 export function restPill(rest: EmployerRow['rest']) {
   if (rest === null) return null;
@@ -49,7 +51,27 @@ export function restPill(rest: EmployerRow['rest']) {
   return { kind: 'warn', icon: 'hourglass', words };
 }
 
-function employerLine(row: EmployerRow) {
+type Asked = { readonly [Field in keyof EmployersSearch as Exclude<Field, 'page'>]: string | null };
+
+function searchFields(asked: Asked) {
+  return {
+    q: textField(FormState.EMPTY, 'q', { label: 'Nom', stored: asked.q ?? null }),
+    stage: anyOf('stage', 'Étape', optionsOf(EMPLOYER_STAGES), asked.stage ?? null),
+    asks: anyOf('asks', 'À faire', optionsOf(ASKS), asked.asks ?? null),
+    owner: anyOf('owner', 'Suivis par', optionsOf(OWNERS), asked.owner ?? null),
+    sector: anyOf('sector', 'Secteur', optionsOf(SECTORS), asked.sector ?? null),
+    kind: anyOf('kind', 'Sorte', optionsOf(EMPLOYER_KINDS), asked.kind ?? null),
+    market: anyOf('market', 'Cadre', optionsOf(MARKETS), asked.market ?? null),
+  };
+}
+
+/** "Besoins compris · dernier échange il y a 12 jours". */
+function standingInWords({ stage, lastOn }: EmployerStanding, today: string): string {
+  const words = EMPLOYER_STAGES[stage];
+  return lastOn === null ? words : `${words} · dernier échange ${agoInWords(lastOn, today)}`;
+}
+
+function employerLine(row: EmployerRow, standing: EmployerStanding | undefined, today: string) {
   return {
     href: `/employeurs/${row.id}`,
     name: row.brandName ?? row.name,
@@ -60,7 +82,8 @@ function employerLine(row: EmployerRow) {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-    pill: restPill(row.rest),
+    standing: standing ? standingInWords(standing, today) : null,
+    pill: restPill(row.rest) ?? (standing?.stale ? STALE : null),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   EmployerContacts,
   EmployerNotFound,
   type EmployerRow,
+  EmployersInView,
   EmployersQuery,
   MonthlyCaps,
   RegisterEmployer,
@@ -12,6 +13,7 @@ import {
   WakeEmployer,
 } from '../../../network';
 import { OpeningsQuery } from '../../../openings';
+import { Clock } from '../../../platform/clock/clock';
 import { For } from '../../../platform/http/access';
 import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
@@ -22,6 +24,7 @@ import { employerPage } from './employer-page.presenter';
 import { CapForm, EmployerForm, EmployersSearch, RestForm } from './employer.form';
 import { employersPage } from './employers-page.presenter';
 import { detailsTyped } from './typed-employer';
+import { WhatHappened } from './what-happened';
 
 /** The network: employers to find, to add, and to leave in peace. */
 @For('coach', 'lead')
@@ -29,6 +32,8 @@ import { detailsTyped } from './typed-employer';
 export class EmployersController {
   constructor(
     private readonly employers: EmployersQuery,
+    private readonly view: EmployersInView,
+    private readonly happened: WhatHappened,
     private readonly contacts: EmployerContacts,
     private readonly openings: OpeningsQuery,
     private readonly communes: Communes,
@@ -37,19 +42,23 @@ export class EmployersController {
     private readonly waking: WakeEmployer,
     private readonly caps: MonthlyCaps,
     private readonly agreeing: AgreeOnCap,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   @Render('coach/employers/list')
   async list(@TheViewer() viewer: Viewer, @Query() search: EmployersSearch) {
-    const found = await this.employers.list(viewer, {
+    const found = await this.view.list(viewer, {
+      stage: search.stage ?? undefined,
+      asks: search.asks ?? undefined,
+      ownerId: search.owner === 'me' ? viewer.accountId : undefined,
       q: search.q ?? undefined,
       sector: search.sector ?? undefined,
       kind: search.kind ?? undefined,
       market: search.market ?? undefined,
       page: search.page ?? 1,
     });
-    return employersPage(search, found);
+    return employersPage(search, found, this.clock.today());
   }
 
   @Get('nouveau')
@@ -69,12 +78,13 @@ export class EmployersController {
   @Render('coach/employers/employer')
   async one(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
     const row = await this.found(viewer, id);
-    const [openings, contacts, reached] = await Promise.all([
+    const [openings, contacts, happened, reached] = await Promise.all([
       this.openings.list(viewer, { employerId: id }),
       this.contacts.of(viewer, id),
+      this.happened.with(viewer, id),
       this.caps.reachedBy(row),
     ]);
-    return employerPage(form, { row, openings, contacts, reached });
+    return employerPage(form, { row, openings, contacts, happened, reached });
   }
 
   @Post(':id/sollicitations')

@@ -13,6 +13,7 @@ const COACH: readonly NavigationLink[] = [
   { href: '/employeurs', label: 'Employeurs' },
   { href: '/offres', label: 'Offres' },
   { href: '/recherche', label: 'Recherche', keys: '/' },
+  { href: '/noter', label: '+\u00A0Noter' },
 ];
 
 const SPARE_SEARCH =

@@ -15,6 +15,7 @@ export function teamPage(
   sizes: ReadonlyMap<string, number>,
 ) {
   return {
+    mayReview: viewer.role === 'lead',
     colleagues: colleagues.map(({ id, name, role, closed }) => ({
       who: name,
       href: `/equipe/${id}`,

@@ -32,7 +32,7 @@ function today(
   firstContactDays: number | null = 30,
   newOpenings: readonly NewOpening[] = [],
 ) {
-  return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings });
+  return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings, tasks: [], silent: 0 });
 }
 
 function headings(people: readonly PersonToday[], newOpenings: readonly NewOpening[] = []): string[] {

@@ -1,5 +1,6 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
+import { nextActionsSection, promisesSection, SILENT_DAYS, silenceInWords } from './employer-tasks-section';
 import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
 import { toReviewSection } from './to-review-section';
@@ -16,10 +17,12 @@ import {
 /** /aujourd-hui: what there is to do, in an order that never changes. */
 export function todayPage(parts: TodayParts) {
   const main = [
+    promisesSection(parts),
     repliedSection(parts),
     saidYesSection(parts),
     toReviewSection(parts),
     firstDaysSection(parts),
+    nextActionsSection(parts),
   ].filter(isShown);
   const beside = [
     toChooseSection(parts),
@@ -31,6 +34,7 @@ export function todayPage(parts: TodayParts) {
   return {
     heading: capital(dayInWords(parts.today)),
     sentence: sentenceOf(rows.length, parts.people.length),
+    silence: silenceInWords(parts.silent, SILENT_DAYS),
     idle: rows.length > 0 ? null : idleAction(parts.people.length),
     main,
     beside,

@@ -1,5 +1,6 @@
 import type { ReviewDue } from '../../../disclosure';
 import type { Fit, NewOpening } from '../../../matching';
+import type { OpenTask } from '../../../network';
 import type { Wish } from '../../../people';
 import { templateWords } from '../../../platform/views/template-words';
 import { agoInWords, dayInWords } from '../../wording/days';
@@ -45,6 +46,10 @@ export interface TodayParts {
   readonly firstContactDays: number | null;
   /** The newest first. */
   readonly newOpenings: readonly NewOpening[];
+  /** Promises to employers and next actions of hers, due today or before; the oldest first. */
+  readonly tasks: readonly OpenTask[];
+  /** How many employers of hers had no news for as long as `SILENT_DAYS`. */
+  readonly silent: number;
 }
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */

@@ -3,13 +3,15 @@ import { Reviews } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { NewOpenings, WhatFits } from '../../../matching';
+import { EmployersInView, EmployerTasks } from '../../../network';
 import { PeopleQuery } from '../../../people';
-import { daysBetween } from '../../../platform/clock/civil-day';
+import { addDays, daysBetween } from '../../../platform/clock/civil-day';
 import { Clock } from '../../../platform/clock/clock';
 import { ReadTrail } from '../../../platform/http/read-trail';
 import { Programmes } from '../../../programmes';
 import { employerInWords } from '../../wording/opening-words';
 import { NamesForWishes } from '../../wording/wish-names';
+import { SILENT_DAYS } from './employer-tasks-section';
 import { type Channel, channelsTo } from './neutral-message';
 import { maySee, MOST_ROWS, type PersonToday, type TodayParts } from './today-sections';
 
@@ -22,6 +24,8 @@ export class TodaysWork {
     private readonly fits: WhatFits,
     private readonly fresh: NewOpenings,
     private readonly reviews: Reviews,
+    private readonly tasks: EmployerTasks,
+    private readonly employers: EmployersInView,
     private readonly programmes: Programmes,
     private readonly names: NamesForWishes,
     private readonly trail: ReadTrail,
@@ -30,15 +34,17 @@ export class TodaysWork {
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, newOpenings, programme] = await Promise.all([
+    const [people, newOpenings, tasks, silent, programme] = await Promise.all([
       this.withFits(viewer),
       this.fresh.toPropose(viewer),
+      this.tasks.dueFor(viewer),
+      this.employers.silentSince(viewer, addDays(today, -SILENT_DAYS)),
       viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
     ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    return { today, people, names, firstContactDays, newOpenings };
+    return { today, people, names, firstContactDays, newOpenings, tasks, silent };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {
