@@ -17,6 +17,7 @@ import { Likenesses } from './likenesses';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
+import { RestByEmployer } from './rest-by-employer';
 import { RestEmployer } from './rest-employer';
 import { RestingEmployersQuery } from './resting-employers.query';
 import { WakeEmployer } from './wake-employer';
@@ -31,6 +32,7 @@ const FACE = [
   MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
+  RestByEmployer,
   RestEmployer,
   RetireContact,
   RestingEmployersQuery,

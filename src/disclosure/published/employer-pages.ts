@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { currentRequestScope } from '../../platform/acts/request-scope';
 import { Clock } from '../../platform/clock/clock';
 import { Ids } from '../../platform/ids/ids';
+import { uuidOf } from '../../platform/ids/same-uuid';
 import { type EmployerView, fromText } from '../gate/employer-view';
 import type { EmployerAnswer } from './employer-answers';
 import type { EmployerReply } from './employer-reply.entity';
@@ -69,13 +69,6 @@ export class EmployerPages {
     const key = currentRequestScope()?.idempotencyKey;
     return key ? uuidOf(`${viewId}|${key}`) : this.ids.next();
   }
-}
-
-/** A UUID that the same text always has. */
-function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
-  return [...parts, hex.slice(20, 32)].join('-');
 }
 
 function lastReplyOf({ answer, words, reachable, at }: EmployerReply): LastReply {

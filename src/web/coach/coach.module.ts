@@ -7,6 +7,7 @@ import { ProgrammesModule } from '../../programmes';
 import { CaseloadImportController } from './caseload-import/caseload-import.controller';
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
+import { CoachDoorModule } from './door/door.module';
 import { EmployersController } from './employers/employers.controller';
 import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
@@ -30,6 +31,7 @@ import { NamesForWishes } from '../wording/wish-names';
 @Module({
   imports: [
     CoachDiscretionModule,
+    CoachDoorModule,
     CoachImmersionsModule,
     CoachIntroductionsModule,
     CoachPapersModule,

@@ -6,14 +6,27 @@ import { catalogueColumns } from './catalogue';
 import { type Attempt, answerTo, attempts, letThrough, REFUSED } from './employer-attempts';
 import { whole } from './whole-database';
 
-/** All that the employer role may do, on any table: read its own page, say that it was opened, answer it. */
+/**
+ * All that the employer role may do, on any table: read its own page, say that it was opened, answer it; read its own
+ * door, say something there, and see whether its posts are shown.
+ */
 const ALLOWED = [
+  'COUNT employer_door',
   'COUNT employer_reply',
+  'COUNT employer_word',
+  'COUNT opening_publication',
   'COUNT published_view',
   ...['answer', 'at', 'id', 'rank', 'reachable', 'view_id', 'words'].flatMap((column) => [
     `INSERT employer_reply.${column}`,
     `SELECT employer_reply.${column}`,
   ]),
+  ...['employer_name', 'id'].map((column) => `SELECT employer_door.${column}`),
+  ...['at', 'content', 'employer_door_id', 'id', 'kind'].flatMap((column) => [
+    `INSERT employer_word.${column}`,
+    `SELECT employer_word.${column}`,
+  ]),
+  'SELECT employer_word.rank',
+  ...['at', 'end_reason', 'ended_at', 'opening_id'].map((column) => `SELECT opening_publication.${column}`),
   ...['at', 'version', 'view_id'].map((column) => `INSERT view_reading.${column}`),
   ...['content', 'id', 'link_hash', 'version'].map((column) => `SELECT published_view.${column}`),
 ].sort();
@@ -50,6 +63,7 @@ describe('PostgreSQL itself refuses the employer role', () => {
     const read = inner.filter(({ table, column }) => readable.has(`SELECT ${table}.${column}`));
     expect(read.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([
       'employer_reply.rank',
+      'employer_word.rank',
       'published_view.content',
       'published_view.link_hash',
     ]);
@@ -77,6 +91,9 @@ describe('PostgreSQL itself refuses the employer role', () => {
     'ALTER TABLE published_view DISABLE ROW LEVEL SECURITY',
     'CREATE POLICY mine ON published_view USING (true)',
     'SELECT relay_employer_reply()',
+    'SELECT relay_employer_word()',
+    'SELECT title FROM opening',
+    'UPDATE employer_word SET settled_at = now()',
     'SELECT purge_audit_entries()',
     "SELECT setval('employer_reply_rank_seq', 1)",
     "SELECT pg_read_file('/etc/passwd')",

@@ -1,5 +1,6 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
+import { heardSection } from './heard-section';
 import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
 import { toReviewSection } from './to-review-section';
@@ -17,6 +18,7 @@ import {
 export function todayPage(parts: TodayParts) {
   const main = [
     repliedSection(parts),
+    heardSection(parts.heard),
     saidYesSection(parts),
     toReviewSection(parts),
     firstDaysSection(parts),

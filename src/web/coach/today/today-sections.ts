@@ -7,6 +7,7 @@ import type { WishNames } from '../../wording/wish-words';
 import { shortName } from '../people/people-page.presenter';
 import { countdownOf, daysLeft } from './countdown';
 import type { Channel } from './neutral-message';
+import type { HeardParts } from './heard-section';
 import type { RepliedToday } from './replied-section';
 import { topWishes } from './top-wishes';
 
@@ -45,6 +46,7 @@ export interface TodayParts {
   readonly firstContactDays: number | null;
   /** The newest first. */
   readonly newOpenings: readonly NewOpening[];
+  readonly heard: HeardParts;
 }
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */
@@ -62,6 +64,8 @@ export interface Row {
   readonly action: { href: string; label: string; main: boolean };
   /** Where putting it off is asked for; absent where nothing can be put off. */
   readonly later?: string;
+  /** What says that it was done, beside the action. */
+  readonly done?: { readonly path: string; readonly label: string };
 }
 
 export interface Section {
