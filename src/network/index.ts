@@ -58,6 +58,7 @@ export { nameKey } from './name-key';
 export { NetworkModule } from './network.module';
 export { type NamedEmployer, RecogniseEmployer } from './recognise-employer';
 export { RegisterEmployer } from './register-employer';
+export { RestByEmployer } from './rest-by-employer';
 export { type RestDetails, RestEmployer } from './rest-employer';
 export { RestingEmployersQuery } from './resting-employers.query';
 export { type Round, RoundQuery, type RoundStop } from './round/round.query';

@@ -40,6 +40,7 @@ import { Likenesses } from './likenesses';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
+import { RestByEmployer } from './rest-by-employer';
 import { RestEmployer } from './rest-employer';
 import { RestingEmployersQuery } from './resting-employers.query';
 import { RoundQuery } from './round/round.query';
@@ -78,6 +79,7 @@ const FACE = [
   RecogniseEmployer,
   RecordTaskStep,
   RegisterEmployer,
+  RestByEmployer,
   RestEmployer,
   RetireContact,
   RestingEmployersQuery,

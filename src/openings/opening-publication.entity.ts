@@ -14,7 +14,7 @@ export class OpeningPublication {
   @PrimaryColumn('uuid') @Sees('internal') id: string;
   @ForeignKey('Opening', { onDelete: 'CASCADE' })
   @Column('uuid')
-  @Sees('internal')
+  @Sees('employer_own')
   openingId: string;
   @Column('timestamptz') @Sees('employer_own') at: Date;
 

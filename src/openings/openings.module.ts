@@ -1,10 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network';
+import { EMPLOYER } from '../platform/database/employer-role';
 import { BringOpenings } from './bring-openings';
 import { ChangedOpeningsQuery } from './changed-openings.query';
 import { ChangeOpening } from './change-opening';
 import { CloseOpening } from './close-opening';
+import { DoorSecrets } from './door/door-secrets';
+import { DoorSideRepository } from './door/door-side.repository';
+import { DoorsRepository } from './door/doors.repository';
+import { EmployerDoor } from './door/employer-door.entity';
+import { EmployerDoorMail } from './door/employer-door.mail';
+import { EmployerDoors } from './door/employer-doors';
+import { EmployerWord } from './door/employer-word.entity';
+import { GiveDoor } from './door/give-door';
+import { HearEmployers } from './door/hear-employers';
+import { HeardToday } from './door/heard-today.query';
 import { ImportBatch } from './import-batch';
 import { ImportFranceTravail } from './import-france-travail';
 import { ImportRun } from './import-run.entity';
@@ -21,12 +32,25 @@ import { PublishOpening } from './publish-opening';
 import { PublishedOpeningsQuery } from './published-openings.query';
 import { RegisterOpening } from './register-opening';
 
-const ENTITIES = [ImportRun, Opening, OpeningMark, OpeningOrigin, OpeningPrerequisite, OpeningPublication];
+/** What the employer role knows of this room. */
+const EMPLOYER_SIDE = [EmployerDoor, EmployerWord];
+const ENTITIES = [
+  ...EMPLOYER_SIDE,
+  ImportRun,
+  Opening,
+  OpeningMark,
+  OpeningOrigin,
+  OpeningPrerequisite,
+  OpeningPublication,
+];
 const FACE = [
   BringOpenings,
   ChangedOpeningsQuery,
   ChangeOpening,
   CloseOpening,
+  EmployerDoors,
+  GiveDoor,
+  HeardToday,
   ImportFranceTravail,
   OccupationsOfEmployers,
   OpeningWords,
@@ -36,9 +60,15 @@ const FACE = [
   RegisterOpening,
 ];
 
+const DOOR = [DoorSecrets, DoorSideRepository, DoorsRepository, EmployerDoorMail, HearEmployers];
+
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), NetworkModule],
-  providers: [...FACE, ImportBatch, OpeningsRepository],
+  imports: [
+    TypeOrmModule.forFeature(ENTITIES),
+    TypeOrmModule.forFeature(EMPLOYER_SIDE, EMPLOYER),
+    NetworkModule,
+  ],
+  providers: [...FACE, ...DOOR, ImportBatch, OpeningsRepository],
   exports: FACE,
 })
 export class OpeningsModule {}

@@ -27,6 +27,7 @@ import { goesAlone } from '../support/alone';
 import { session } from '../support/cast';
 import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
+import { doorGiven } from '../support/door-given';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import { type Kind, KINDS } from './belonging-kinds';
@@ -270,6 +271,29 @@ export class Belongings {
   /** The secret of a page an employer was sent. */
   async page(): Promise<string> {
     return (await introduced(this.whole, this.owner)).secret;
+  }
+
+  /** The secret of an employer's door, where a post was proposed. */
+  async door(): Promise<string> {
+    const door = await doorGiven(this.whole, this.owner, await this.contact());
+    await door.propose();
+    return door.secret;
+  }
+
+  /** The same, with the post. */
+  async 'own-post'(): Promise<string> {
+    const door = await doorGiven(this.whole, this.owner, await this.contact());
+    return `${door.secret}+${await door.propose()}`;
+  }
+
+  /** Somebody at an employer who was given a link. */
+  async 'given-door'(): Promise<string> {
+    return (await doorGiven(this.whole, this.owner, await this.contact())).contact;
+  }
+
+  /** That an employer would rather be called. */
+  async 'asked-call'(): Promise<string> {
+    return (await doorGiven(this.whole, this.owner, await this.contact())).askCall();
   }
 
   async mail(): Promise<string> {

@@ -129,8 +129,14 @@ function someSiret(): string {
 /** What belongs to something that the route names too. */
 const OF_TWO = /:(introductionId|contactId|openingId)/;
 
+/** A post behind an employer's own link. */
+const OF_A_DOOR = /:token\/.*:id/;
+
 /** The path of a route, its parameters filled in: `id` is one id, or a person's and her introduction's (`a+b`). */
 export function filledIn(path: string, id: string): string {
+  const [door, post = door] = id.split('+');
+  if (OF_A_DOOR.test(path))
+    return path.replace(':token', encodeURIComponent(door!)).replace(':id', encodeURIComponent(post!));
   const [first, second = first] = OF_TWO.test(path) ? id.split('+') : [id];
   return path
     .replace(OF_TWO, encodeURIComponent(second!))

@@ -54,6 +54,12 @@ export class EmployerContacts {
     return new Map((await this.contacts.some(ids)).map(({ id, name }) => [id, name]));
   }
 
+  /** Where to write to somebody who has not left and whose address was not refused; for whoever carries a mail there. */
+  async addressOf(id: string, manager: OpenAct['manager']): Promise<string | null> {
+    const contact = await this.contacts.find(id, manager);
+    return contact && !contact.retiredAt && !contact.emailRefusedAt ? contact.email : null;
+  }
+
   /** Within an act: the mail server refused this address for good. Said twice, it is kept once. */
   async flagRefusedEmail(id: string, { manager, at }: OpenAct): Promise<void> {
     const contact = await this.contacts.find(id, manager);

@@ -7,6 +7,7 @@ import { ProgrammesModule } from '../../programmes';
 import { CaseloadImportController } from './caseload-import/caseload-import.controller';
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
+import { CoachDoorModule } from './door/door.module';
 import { EmployersImportController } from './employers-import/employers-import.controller';
 import { EmployersController } from './employers/employers.controller';
 import { WhatHappened } from './employers/what-happened';
@@ -34,6 +35,7 @@ import { NamesForWishes } from '../wording/wish-names';
 @Module({
   imports: [
     CoachDiscretionModule,
+    CoachDoorModule,
     CoachImmersionsModule,
     CoachIntroductionsModule,
     CoachLogModule,

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../../disclosure';
+import { OpeningsModule } from '../../openings';
+import { DoorCodeController } from './door/door-code.controller';
+import { DoorController } from './door/door.controller';
 import { MeetingController } from './meeting.controller';
 
 /** The employer's door: pages one opens by a link, without an account. */
-@Module({ imports: [DisclosureModule], controllers: [MeetingController] })
+@Module({
+  imports: [DisclosureModule, OpeningsModule],
+  controllers: [DoorCodeController, DoorController, MeetingController],
+})
 export class EmployerModule {}

@@ -1,4 +1,5 @@
 import { AsEmployer } from './drive/as-employer';
+import { atHisDoor } from './drive/at-his-door';
 import { hostileReplies, provokedFailures, tooManyTries, wrongAsking, wrongLinks } from './drive/errors';
 import { differencesOfNothing } from './drive/same-nothing';
 import { badManners } from './manners';
@@ -52,6 +53,8 @@ export async function runCanary(
     for (const one of introduced) await takePapers(stage, one);
     const employers = await employersCome(stage, links, rounds);
     const [[key, path] = ['', '']] = links;
+    const atDoor = employers.get(world.door.key);
+    if (atDoor && !only) await atHisDoor(stage, atDoor, world.door);
     await wrongLinks(stage, links);
     if (!only) await wrongAsking(stage, key, path);
     if (!only) await hostileReplies(stage, key, path);

@@ -30,11 +30,15 @@ export async function judged(stage: Stage, links: Links, employers: Employers, b
   ];
   const finder = new Finder();
   for (const needle of [...needles, ...tellingWords(), ...secretsOf(world, links)]) finder.add(needle);
+  const door = inLetters(secretIn(world.door.path));
+  finder.add(secretOfDoor(world.door, door));
   const granted = await plannedGrants(world, source, needles);
   const allowance = await PlannedAllowance.of(world, source, granted);
   for (const [key, { typed }] of employers)
     for (const text of [...typed, ...Object.values(addressedTo(key)), inLetters(secretIn(links.get(key)!))])
       allowance.own(key, text);
+  if (employers.has(world.door.key))
+    for (const text of [door, inLetters(world.door.email)]) allowance.own(world.door.key, text);
   const driven = new Set(taps.driven.keys());
   return {
     ...judge(taps.all, finder, allowance, granted),
@@ -60,6 +64,10 @@ function secretsOf({ introduced }: World, links: Links): Needle[] {
       row,
     };
   });
+}
+
+function secretOfDoor({ employerId: id, key: row }: World['door'], text: string): Needle {
+  return { text, column: 'door', class: 'secret', owner: { kind: 'employer', id }, row };
 }
 
 function secretIn(path: string): string {

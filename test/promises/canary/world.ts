@@ -4,6 +4,7 @@ import { PRODUCTION, WholeApp } from '../../support/whole-app';
 import { Belongings, KINDS } from '../belongings';
 import { type DeclaredRoute, declaredRoutes } from '../declared-routes';
 import type { Named } from '../well-formed';
+import { type Door, giveAddress, giveDoor } from './doors';
 import { Making } from './making';
 import { makeOddRows } from './odd-rows';
 import { type Plan, PLANS } from './plans';
@@ -30,6 +31,8 @@ export interface World {
   readonly databaseUrl: string;
   readonly cast: WholeApp['cast'];
   readonly introduced: readonly Introduced[];
+  /** One of their employers, at his own door. */
+  readonly door: Door;
   readonly routes: readonly DeclaredRoute[];
   /** Ids that bodies of `follower` may name, and one thing of each kind that is hers. */
   readonly named: Named;
@@ -50,10 +53,15 @@ export async function buildWorld(seed: string): Promise<World> {
     const things: Record<string, string> = {};
     for (const kind of KINDS) things[kind] = await belongings.make(kind);
     await makeOddRows(whole, belongings);
+    const door = await giveDoor(
+      whole,
+      introduced.find(({ plan }) => plan.route === 'with_coach' && !plan.then)!,
+    );
     await plant(whole.source, seed);
+    await giveAddress(whole, door);
     const { cast, source } = whole;
     const databaseUrl = (source.options as { url: string }).url;
-    return { databaseUrl, cast, introduced, routes: declaredRoutes(whole), named, things };
+    return { databaseUrl, cast, introduced, door, routes: declaredRoutes(whole), named, things };
   } finally {
     await whole.close();
   }

@@ -10,11 +10,15 @@ const each = (what: string, table: string, columns: string) =>
   columns.split(' ').map((column) => `${what} ${table}.${column}`);
 
 /**
- * All that the employer role may do, on any table: read its own page, say that it was opened, answer it; and the same
- * with an invitation to a petit-déj, where answering takes a turn.
+ * All that the employer role may do, on any table: read its own page, say that it was opened, answer it; the same with
+ * an invitation to a petit-déj, where answering takes a turn; read its own door, say something there, and see whether
+ * its posts are shown.
  */
 const ALLOWED = [
+  'COUNT employer_door',
   'COUNT employer_reply',
+  'COUNT employer_word',
+  'COUNT opening_publication',
   'COUNT published_view',
   ...['breakfast', 'breakfast_cancellation', 'breakfast_invitation', 'breakfast_plan', 'rsvp'].map(
     (table) => `COUNT ${table}`,
@@ -34,6 +38,13 @@ const ALLOWED = [
     `INSERT employer_reply.${column}`,
     `SELECT employer_reply.${column}`,
   ]),
+  ...['employer_name', 'id'].map((column) => `SELECT employer_door.${column}`),
+  ...['at', 'content', 'employer_door_id', 'id', 'kind'].flatMap((column) => [
+    `INSERT employer_word.${column}`,
+    `SELECT employer_word.${column}`,
+  ]),
+  'SELECT employer_word.rank',
+  ...['at', 'end_reason', 'ended_at', 'opening_id'].map((column) => `SELECT opening_publication.${column}`),
   ...['at', 'version', 'view_id'].map((column) => `INSERT view_reading.${column}`),
   ...['content', 'id', 'link_hash', 'version'].map((column) => `SELECT published_view.${column}`),
 ].sort();
@@ -71,6 +82,7 @@ describe('PostgreSQL itself refuses the employer role', () => {
     expect(read.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([
       'breakfast_invitation.link_hash',
       'employer_reply.rank',
+      'employer_word.rank',
       'published_view.content',
       'published_view.link_hash',
     ]);
@@ -102,6 +114,9 @@ describe('PostgreSQL itself refuses the employer role', () => {
     'CREATE POLICY mine ON published_view USING (true)',
     'SELECT relay_employer_reply()',
     'SELECT ask_for_seating()',
+    'SELECT relay_employer_word()',
+    'SELECT title FROM opening',
+    'UPDATE employer_word SET settled_at = now()',
     'SELECT purge_audit_entries()',
     "SELECT setval('employer_reply_rank_seq', 1)",
     "SELECT pg_read_file('/etc/passwd')",

@@ -1,5 +1,6 @@
 import { EMPLOYER_ANSWERS } from '../../../disclosure';
 import type { NewOpening } from '../../../matching';
+import type { HeardParts } from './heard-section';
 import type { Wish } from '../../../people';
 import { todayPage } from './today-page.presenter';
 import { MOST_ROWS, type PersonToday } from './today-sections';
@@ -9,6 +10,7 @@ const names = {
   employer: () => 'Noirot',
   commune: () => null,
 };
+const SILENCE: HeardParts = { posts: [], calls: [] };
 const NOTHING = { count: 0, first: null };
 const fitOf = (count: number) => ({ count, first: 'Plonge' });
 const TODAY = '2026-11-23';
@@ -32,7 +34,11 @@ function today(
   firstContactDays: number | null = 30,
   newOpenings: readonly NewOpening[] = [],
 ) {
-  return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings, tasks: [], silent: 0 });
+  return todayPage({
+    ...{ today: TODAY, people, names, firstContactDays, newOpenings, heard: SILENCE },
+    tasks: [],
+    silent: 0,
+  });
 }
 
 function headings(people: readonly PersonToday[], newOpenings: readonly NewOpening[] = []): string[] {

@@ -1,6 +1,7 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
 import { nextActionsSection, promisesSection, SILENT_DAYS, silenceInWords } from './employer-tasks-section';
+import { heardSection } from './heard-section';
 import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
 import { toReviewSection } from './to-review-section';
@@ -19,6 +20,7 @@ export function todayPage(parts: TodayParts) {
   const main = [
     promisesSection(parts),
     repliedSection(parts),
+    heardSection(parts.heard),
     saidYesSection(parts),
     toReviewSection(parts),
     firstDaysSection(parts),

@@ -8,6 +8,7 @@ import type { WishNames } from '../../wording/wish-words';
 import { shortName } from '../people/people-page.presenter';
 import { countdownOf, daysLeft } from './countdown';
 import type { Channel } from './neutral-message';
+import type { HeardParts } from './heard-section';
 import type { RepliedToday } from './replied-section';
 import { topWishes } from './top-wishes';
 
@@ -50,6 +51,7 @@ export interface TodayParts {
   readonly tasks: readonly OpenTask[];
   /** How many employers of hers had no news for as long as `SILENT_DAYS`. */
   readonly silent: number;
+  readonly heard: HeardParts;
 }
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */
@@ -67,6 +69,8 @@ export interface Row {
   readonly action: { href: string; label: string; main: boolean };
   /** Where putting it off is asked for; absent where nothing can be put off. */
   readonly later?: string;
+  /** What says that it was done, beside the action. */
+  readonly done?: { readonly path: string; readonly label: string };
 }
 
 export interface Section {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DisclosureModule } from '../../../disclosure';
 import { MatchingModule } from '../../../matching';
 import { NetworkModule } from '../../../network';
+import { OpeningsModule } from '../../../openings';
 import { PeopleModule } from '../../../people';
 import { ProgrammesModule } from '../../../programmes';
 import { NamesForWishes } from '../../wording/wish-names';
@@ -10,7 +11,7 @@ import { TodaysWork } from './todays-work';
 
 /** The coach's first page. */
 @Module({
-  imports: [DisclosureModule, MatchingModule, NetworkModule, PeopleModule, ProgrammesModule],
+  imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule, ProgrammesModule],
   controllers: [TodayController],
   providers: [NamesForWishes, TodaysWork],
 })

@@ -4,6 +4,7 @@ import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { NewOpenings, WhatFits } from '../../../matching';
 import { EmployersInView, EmployerTasks } from '../../../network';
+import { HeardToday } from '../../../openings';
 import { PeopleQuery } from '../../../people';
 import { addDays, daysBetween } from '../../../platform/clock/civil-day';
 import { Clock } from '../../../platform/clock/clock';
@@ -23,6 +24,7 @@ export class TodaysWork {
     private readonly introductions: IntroductionsQuery,
     private readonly fits: WhatFits,
     private readonly fresh: NewOpenings,
+    private readonly heard: HeardToday,
     private readonly reviews: Reviews,
     private readonly tasks: EmployerTasks,
     private readonly employers: EmployersInView,
@@ -34,17 +36,20 @@ export class TodaysWork {
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, newOpenings, tasks, silent, programme] = await Promise.all([
+    const [people, newOpenings, tasks, silent, posts, calls, programme] = await Promise.all([
       this.withFits(viewer),
       this.fresh.toPropose(viewer),
       this.tasks.dueFor(viewer),
       this.employers.silentSince(viewer, addDays(today, -SILENT_DAYS)),
+      this.heard.posts(viewer),
+      this.heard.calls(viewer),
       viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
     ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    return { today, people, names, firstContactDays, newOpenings, tasks, silent };
+    const heard = { posts, calls };
+    return { today, people, names, firstContactDays, newOpenings, tasks, silent, heard };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {

@@ -18,8 +18,11 @@ export async function everyRoute(stage: Stage, only?: readonly string[]): Promis
   );
   for (const { name } of routes) {
     const kind = about.get(name) ?? null;
-    // An employer's page is for whoever holds its link: here nobody does.
-    const id = kind && kind !== 'page' ? stage.world.things[kind]! : stage.world.named.participant;
+    // An employer's page and door are for whoever holds the link: here nobody does.
+    const id =
+      kind && !['page', 'door', 'own-post'].includes(kind)
+        ? stage.world.things[kind]!
+        : stage.world.named.participant;
     for (const as of WHO.filter((one) => one !== 'follower' || !LAST.test(name))) {
       const asked = wellAsked(name, stage.world.named, id);
       const answer = await stage.visitor.ask({ ...asked, ...signed(stage.world.cast[as], name, asked) });

@@ -14,6 +14,7 @@ export async function readMails(stage: Stage): Promise<Links> {
   const to = new Map(
     stage.world.introduced.map(({ introductionId }) => [recipientOf(introductionId), introductionId]),
   );
+  to.set(stage.world.door.email, stage.world.door.key);
   await workIsDone(stage);
   for (const mail of stage.sink.mails.splice(0)) {
     const link = to.get(mail.to[0] ?? '');

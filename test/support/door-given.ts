@@ -1,0 +1,46 @@
+import type { Viewer } from '../../src/identity';
+import { EmployerDoors, GiveDoor, type PostContent } from '../../src/openings';
+import type { WholeApp } from './whole-app';
+
+/** A post as an employer would say it. */
+export const POST: PostContent = {
+  work: 'Plongeur ou plongeuse, le midi',
+  occupation: null,
+  hours: 'part',
+  start: 'soon',
+  startOn: null,
+  place: { commune: 'Dijon' },
+  needs: ['Savoir compter'],
+  pay: null,
+  trialDay: true,
+  posts: 1,
+};
+
+/** The door of a contact (`employer+contact`), given by this coach, and what may be said there. */
+export async function doorGiven(whole: WholeApp, owner: Viewer, ids: string) {
+  const [employerId, contactId] = ids.split('+') as [string, string];
+  const giving = whole.part(GiveDoor);
+  await giving.execute(owner, employerId, contactId);
+  const { url, code } = (await giving.given(owner, employerId, contactId))!;
+  const [path, secret] = [new URL(url).pathname, url.split('/').at(-1)!];
+  const doors = whole.part(EmployerDoors);
+  return {
+    contact: ids,
+    path,
+    secret,
+    code,
+    /** @returns the id of the post */
+    propose: async (post: Partial<PostContent> = {}): Promise<string> => {
+      await doors.say(secret, 'post', { ...POST, ...post });
+      return (await doors.byLink(secret))!.posts[0]!.id;
+    },
+    /** @returns the id of what he said */
+    askCall: async (): Promise<string> => {
+      await doors.say(secret, 'call', { reachable: 'Le matin.' });
+      const [word] = await whole.source.query<[{ id: string }]>(
+        'SELECT id FROM employer_word ORDER BY rank DESC LIMIT 1',
+      );
+      return word.id;
+    },
+  };
+}
