@@ -9,7 +9,7 @@ import { type Spread, spreadOf } from './matching/timing';
 
 const EMPLOYERS = 2_000;
 const INTERACTIONS = 20_000;
-const AT_ONCE = 10;
+const AT_ONCE = 500;
 const QUESTIONS = 200;
 const MODES = ['visit', 'call', 'mail', 'meeting'] as const;
 
@@ -26,18 +26,22 @@ async function bringEmployers(app: WholeApp) {
   return brought;
 }
 
-/** A year of exchanges, some with a promise or a next action, through the use case every coach goes through. */
+/** A year of exchanges, some with a next action, through the use case every coach goes through, many in one act. */
 async function logAll(app: WholeApp, ids: readonly string[]): Promise<void> {
   const viewer = app.cast.follower.viewer!;
   const today = app.clock.today();
-  const log = (at: number) => {
-    const day = addDays(today, -((at * 7) % 365));
-    const nextAction = at % 5 === 0 ? { words: 'Rappeler', dueOn: addDays(today, at % 60) } : undefined;
-    const details = { mode: MODES[at % MODES.length]!, day, outcome: `Échange ${at}`, nextAction };
-    return app.part(LogInteraction).execute(viewer, ids[at % ids.length]!, details);
-  };
-  for (let at = 0; at < INTERACTIONS; at += AT_ONCE)
-    await Promise.all(Array.from({ length: AT_ONCE }, (_, more) => log(at + more)));
+  const detailsOf = (at: number) => ({
+    mode: MODES[at % MODES.length]!,
+    day: addDays(today, -((at * 7) % 365)),
+    outcome: `Échange ${at}`,
+    nextAction: at % 5 === 0 ? { words: 'Rappeler', dueOn: addDays(today, at % 60) } : undefined,
+  });
+  for (let first = 0; first < INTERACTIONS; first += AT_ONCE)
+    await app.part(Acts).perform({ by: viewer.actor, name: 'interactions.bench' }, async (act) => {
+      for (let at = first; at < first + AT_ONCE; at++)
+        await app.part(LogInteraction).within(act, viewer, ids[at % ids.length]!, detailsOf(at));
+      return { count: AT_ONCE };
+    });
 }
 
 async function timed(app: WholeApp, paths: readonly string[]): Promise<Spread> {
