@@ -37,6 +37,8 @@ describe('a coach notes what happened with an employer', () => {
     new RegExp(`/actions/([0-9a-f-]{36})/${what}`).exec((await get(path)).text)?.[1];
 
   it('in three taps: from any page the employer, what happened, and it is kept', async () => {
+    app.clock.advance(60_000);
+    await note({ mode: 'mail' });
     const home = (await get('/aujourd-hui')).text;
     expect(home).toContain('href="/noter"');
     const choose = (await get('/noter')).text;
@@ -142,5 +144,48 @@ describe('a coach notes what happened with an employer', () => {
     app.clock.advance(60_000);
     await post(`${path}/corriger`, { mode: 'call' });
     expect((await get('/echanges/a-relire', 'lead')).text).toContain(path);
+  });
+
+  it('begins her day with what she promised, and puts it off in one tap', async () => {
+    const today = { promiseDueOn: '23/11/2026', nextActionDueOn: '23/11/2026' };
+    await note({ mode: 'call', promise: 'Envoyer la fiche', nextAction: 'Repasser lundi', ...today });
+    const day = await page('/aujourd-hui');
+    const order = [
+      'Promis à un employeur',
+      'Envoyer la fiche',
+      'La suite avec les employeurs',
+      'Repasser lundi',
+    ];
+    expect(order.map((words) => day.indexOf(words))).toEqual(
+      order.map((words) => day.indexOf(words)).sort((one, other) => one - other),
+    );
+    expect(order.every((words) => day.includes(words))).toBe(true);
+    const later = await action('/aujourd-hui', 'plus-tard');
+    const { headers } = await post(`/actions/${later}/plus-tard?back=today`);
+    expect(headers.location).toBe('/aujourd-hui');
+    const after = await page('/aujourd-hui');
+    expect(after).toContain('Remis au mercredi 25 novembre.');
+    expect(after).not.toContain('Envoyer la fiche');
+  });
+
+  it('reads on the page of an employer where it stands, what was said last and what is due', async () => {
+    await note({ mode: 'visit', date: '10/11/2026', decider: 'yes', purpose: 'learn_needs' });
+    await note({
+      mode: 'call',
+      outcome: 'Elle rappelle lundi.',
+      promise: 'Envoyer la fiche',
+      promiseDueOn: '25/11/2026',
+    });
+    const told = await page(`/employeurs/${noirot}`, 'colleague');
+    expect(told).toContain('Besoins compris, depuis 13 jours');
+    expect(told).toContain('Dernier échange aujourd’hui, par Follower.');
+    expect(told).toContain('Elle rappelle lundi.');
+    expect(told).toContain('Promis : Envoyer la fiche (pour le mercredi 25 novembre, Follower)');
+    const done = await action(`/employeurs/${noirot}`, 'fait');
+    await post(`/actions/${done}/fait?back=employer`);
+    expect(await page(`/employeurs/${noirot}`)).toContain('tenu le lundi 23 novembre');
+    expect(await page('/employeurs?stage=needs_understood')).toContain(
+      'Besoins compris · dernier échange aujourd’hui',
+    );
   });
 });

@@ -128,26 +128,32 @@ function taskFields(form: FormState, { row, today }: InteractionFormParts) {
   const standing = (kind: TaskRow['kind']) =>
     row?.tasks.findLast((task) => task.kind === kind && task.ended === null);
   const [promise, next] = [standing('promise'), standing('next_action')];
-  const due = (stored: string) => ({
-    label: 'Au plus tard le',
-    hint: DAY_HINT,
-    stored: asTyped(stored),
-    optional,
-  });
   return {
     promise: textField(form, 'promise', {
       label: 'Qu’avez-vous promis\u00A0?',
       stored: promise?.words ?? '',
       optional,
     }),
-    promiseDueOn: textField(form, 'promiseDueOn', due(promise?.dueOn ?? addDays(today, PROMISED_WITHIN))),
+    promiseDueOn: textField(
+      form,
+      'promiseDueOn',
+      dueBy('Promis pour le', promise?.dueOn ?? addDays(today, PROMISED_WITHIN)),
+    ),
     nextAction: textField(form, 'nextAction', {
       label: 'Que ferez-vous ensuite\u00A0?',
       stored: next?.words ?? '',
       optional,
     }),
-    nextActionDueOn: textField(form, 'nextActionDueOn', due(next?.dueOn ?? addDays(today, BACK_AFTER))),
+    nextActionDueOn: textField(
+      form,
+      'nextActionDueOn',
+      dueBy('À faire pour le', next?.dueOn ?? addDays(today, BACK_AFTER)),
+    ),
   };
+}
+
+function dueBy(label: string, stored: string) {
+  return { label, hint: DAY_HINT, stored: asTyped(stored), optional: true };
 }
 
 /** "Envoyer la fiche de poste (promis, pour le mercredi 25 novembre)". */
