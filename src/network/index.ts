@@ -20,6 +20,16 @@ export {
   EmployersQuery,
 } from './employers.query';
 export { ContactNotFound, EmployerNotFound } from './network.errors';
+export {
+  differingFields,
+  type MergeChoices,
+  type MergeField,
+  MERGE_FIELDS,
+  shownBy,
+} from './merge/chosen-fields';
+export { EmployerKin, type KinRow, type MergeLine } from './merge/employer-kin.query';
+export { MergeEmployers } from './merge/merge-employers';
+export { SettleLikeness } from './merge/settle-likeness';
 export { MonthlyCaps } from './monthly-caps';
 export { nameKey } from './name-key';
 export { NetworkModule } from './network.module';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DisclosureModule } from '../disclosure';
+import { TablesModule } from '../platform/tables/tables.module';
 import { BringEmployers } from './bring-employers';
 import { AgreeOnCap } from './agree-on-cap';
 import { AddContact } from './contacts/add-contact';
@@ -20,6 +22,14 @@ import { EmployerWords } from './employer-words';
 import { EmployersQuery } from './employers.query';
 import { EmployersRepository } from './employers.repository';
 import { Likenesses } from './likenesses';
+import { ElsewhereQuery } from './merge/elsewhere.query';
+import { EmployerKin } from './merge/employer-kin.query';
+import { EmployerMerge } from './merge/employer-merge.entity';
+import { EmployerMergesRepository } from './merge/employer-merges.repository';
+import { EmployerTies } from './merge/employer-ties.repository';
+import { JoinRests } from './merge/join-rests';
+import { MergeEmployers } from './merge/merge-employers';
+import { SettleLikeness } from './merge/settle-likeness';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
@@ -32,31 +42,48 @@ const FACE = [
   BringEmployers,
   AgreeOnCap,
   EmployerContacts,
+  EmployerKin,
   EmployersFiles,
   EmployerWords,
   EmployersQuery,
   ImportEmployersFile,
+  MergeEmployers,
   MonthlyCaps,
   RecogniseEmployer,
   RegisterEmployer,
   RestEmployer,
   RetireContact,
   RestingEmployersQuery,
+  SettleLikeness,
   WakeEmployer,
 ];
 
 /** `Solicitations` is provided by the introductions room, globally. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Employer, EmployerContact, EmployerLikeness, EmployerLine, EmployerRest]),
+    DisclosureModule,
+    TablesModule,
+
+    TypeOrmModule.forFeature([
+      Employer,
+      EmployerContact,
+      EmployerLikeness,
+      EmployerLine,
+      EmployerMerge,
+      EmployerRest,
+    ]),
   ],
   providers: [
     ...FACE,
     BringPlannedEmployers,
     ContactsRepository,
+    ElsewhereQuery,
+    EmployerMergesRepository,
+    EmployerTies,
     EmployersImportRepository,
     EmployersRepository,
     ImportEmployers,
+    JoinRests,
     Likenesses,
   ],
   exports: FACE,

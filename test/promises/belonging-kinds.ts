@@ -25,6 +25,7 @@ export const KINDS = [
   'table',
   'brought-table',
   'employers-table',
+  'two-employers',
   'brought-employers',
   'page',
   'sheet',

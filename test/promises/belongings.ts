@@ -140,6 +140,11 @@ export class Belongings {
     return `${employerId}+${id}`;
   }
 
+  /** Two employers that may be one: routes that name both (`filledIn`). */
+  async 'two-employers'(): Promise<string> {
+    return `${await this.employer()}+${await this.employer()}`;
+  }
+
   /** A person and her introduction, where she chose to go by herself. */
   async sheet(): Promise<string> {
     const asked = { participantId: await this.participant(), openingId: await this.opening() };

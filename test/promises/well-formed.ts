@@ -115,7 +115,7 @@ function someSiret(): string {
 }
 
 /** What belongs to something that the route names too. */
-const OF_TWO = /:(introductionId|contactId|openingId)/;
+const OF_TWO = /:(introductionId|contactId|openingId|otherId)/;
 
 /** The path of a route, its parameters filled in: `id` is one id, or a person's and her introduction's (`a+b`). */
 export function filledIn(path: string, id: string): string {

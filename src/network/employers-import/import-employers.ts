@@ -74,13 +74,22 @@ export class ImportEmployers {
     const sirets = sound.flatMap(({ details }) => details.siret ?? []);
     const keys = [...new Set(sound.map(({ details }) => nameKey(details.name)))];
     const known = await this.imports.known(sirets, keys, manager);
+    const former = await this.imports.formerSirets(
+      known.map(({ id }) => id),
+      manager,
+    );
     const marks = sound.filter(({ details }) => !details.siret).map(lineMark);
     const brought = await this.imports.brought(importer.territoryId, marks, manager);
     return new EmployersPlan(read, {
       known: known.map((one): KnownEmployer => {
         const reachable =
           importer.everywhere || one.territoryId === null || one.territoryId === importer.territoryId;
-        return { id: one.id, details: one, sirets: one.siret ? [one.siret] : [], reachable };
+        return {
+          id: one.id,
+          details: one,
+          sirets: [...(one.siret ? [one.siret] : []), ...(former.get(one.id) ?? [])],
+          reachable,
+        };
       }),
       contacts: await this.contacts(
         importer,

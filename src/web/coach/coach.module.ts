@@ -9,6 +9,7 @@ import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
 import { EmployersImportController } from './employers-import/employers-import.controller';
 import { EmployersController } from './employers/employers.controller';
+import { LikenessController } from './employers/likeness.controller';
 import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
 import { NavigationModule } from './navigation/navigation.module';
@@ -48,6 +49,7 @@ import { NamesForWishes } from '../wording/wish-names';
     // `import` before `:id`.
     EmployersImportController,
     EmployersController,
+    LikenessController,
     // Before `:id`.
     NewOpeningsController,
     OccupationsController,
