@@ -8,6 +8,7 @@ import { CaseloadImportController } from './caseload-import/caseload-import.cont
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
 import { EmployersImportController } from './employers-import/employers-import.controller';
+import { EmployersExportController } from './employers/employers-export.controller';
 import { EmployersController } from './employers/employers.controller';
 import { LikenessController } from './employers/likeness.controller';
 import { CoachImmersionsModule } from './immersions/immersions.module';
@@ -46,7 +47,8 @@ import { NamesForWishes } from '../wording/wish-names';
   ],
   controllers: [
     ContactsController,
-    // `import` before `:id`.
+    // `export` and `import` before `:id`.
+    EmployersExportController,
     EmployersImportController,
     EmployersController,
     LikenessController,

@@ -13,7 +13,6 @@ import { type Api, Dijon } from '../../characters/dijon';
 
 const COACHING = { topic: 'coaching', decision: 'tell', teller: 'both' };
 const BUS = { topic: 'mobility', decision: 'tell', teller: 'coach', words: 'Elle vient en bus.' };
-const HEARD = { employer: 'employer', opening: 'opening' } as const;
 
 jest.setTimeout(120_000);
 
@@ -56,7 +55,7 @@ const isRead = (introductionId: string) =>
   count('FROM publication WHERE introduction_id = $1 AND withdrawn_at IS NULL', [introductionId]);
 
 /** The latest word of hers on a topic, towards one audience. */
-async function holds(participantId: string, topic: string, kind: keyof typeof HEARD, id: string) {
+async function holds(participantId: string, topic: string, kind: 'employer' | 'opening', id: string) {
   const [row] = await dijon.source.query<{ decision: string }[]>(
     `SELECT decision FROM disclosure_choice WHERE participant_id = $1 AND topic = $2 AND audience_kind = $3
        AND audience_id = $4 ORDER BY rank DESC LIMIT 1`,

@@ -28,6 +28,7 @@ export function employersPage(search: EmployersSearch, { items, total, page }: F
       market: anyOf('market', 'Cadre', optionsOf(MARKETS), asked.market),
     },
     total,
+    exported: `/employeurs/export${queryOf(asked)}`,
     employers: items.map(employerLine),
     pagination: paginationOf({ total, page, perPage: EMPLOYERS_PER_PAGE }, '/employeurs', asked),
     empty: narrowed
@@ -62,6 +63,12 @@ function employerLine(row: EmployerRow) {
       .join(' · '),
     pill: restPill(row.rest),
   };
+}
+
+/** The search as it stands in an address; empty without any. */
+function queryOf(asked: Readonly<Record<string, string | null>>): string {
+  const said = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
 }
 
 function anyOf(
