@@ -19,7 +19,6 @@ import { IdsModule } from './platform/ids/ids.module';
 import { MailModule } from './platform/mail/mail.module';
 import { OutboxModule } from './platform/outbox/outbox.module';
 import { SearchModule } from './platform/search/search.module';
-import { TablesModule } from './platform/tables/tables.module';
 import { PlacementsModule } from './placements';
 import { ProgrammesModule } from './programmes';
 import { ReferenceModule } from './reference';
@@ -62,7 +61,6 @@ export class AppModule {
       OutboxModule,
       MailModule.with(config),
       SearchModule.with(config),
-      TablesModule,
       HttpModule.of(config),
       HealthModule,
     ];

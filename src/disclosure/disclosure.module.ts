@@ -12,6 +12,8 @@ import { DisclosureTalk } from './talks/disclosure-talk.entity';
 import { CvOf } from './documents/cv-of';
 import { GrantedSheets } from './documents/granted-sheets.query';
 import { SheetOf } from './documents/sheet-of';
+import { JoinWordsToEmployers } from './employers-joined/join-words-to-employers';
+import { JoinedEmployersRepository } from './employers-joined/joined-employers.repository';
 import { EmployerExit } from './exit/employer-exit';
 import { Register } from './exit/register.repository';
 import { Statement } from './exit/statement.entity';
@@ -61,6 +63,7 @@ const FACE = [
   GiveStandingYes,
   Grants,
   HoldTalk,
+  JoinWordsToEmployers,
   OpenTopics,
   Publications,
   RecordChoice,
@@ -95,6 +98,7 @@ const FACE = [
     ...FACE,
     DisclosureChoicesRepository,
     EmployerIntroductionMail,
+    JoinedEmployersRepository,
     GrantedSheets,
     EmployerSideRepository,
     PublicationsRepository,

@@ -16,6 +16,7 @@ export {
 export { AgreeToPaper } from './choices/agree-to-paper';
 export { DisclosureModule } from './disclosure.module';
 export { DisclosureQuery, type RecordedChoice, type RecordedTalk } from './disclosure.query';
+export { JoinWordsToEmployers } from './employers-joined/join-words-to-employers';
 export { OpenTopics } from './open-topics';
 export { RecordChoice } from './choices/record-choice';
 export { RecordTalk } from './talks/record-talk';

@@ -121,6 +121,18 @@ export class EmployersQuery {
     return { items, total, page };
   }
 
+  /** The same, without pages: for a spreadsheet. */
+  async all(viewer: Viewer, filter: Omit<EmployerFilter, 'page'>): Promise<EmployerRow[]> {
+    const first = await this.list(viewer, { ...filter, page: 1 });
+    const rows = [...first.items];
+    for (let page = 2; rows.length < first.total; page += 1) {
+      const { items } = await this.list(viewer, { ...filter, page });
+      if (items.length === 0) break;
+      rows.push(...items);
+    }
+    return rows;
+  }
+
   /** The employer, or null when it is absent or out of reach. */
   async one(viewer: Viewer, id: string): Promise<EmployerRow | null> {
     const { values } = this.conditions(viewer, {});

@@ -25,13 +25,28 @@ export class EmployersRepository {
     return employer;
   }
 
+  /** With this number, or with which an employer of this number became one. */
   async bySiret(siret: string, manager: EntityManager): Promise<Employer | null> {
-    return manager.findOneBy(Employer, { siret });
+    return manager
+      .createQueryBuilder(Employer, 'e')
+      .where(
+        `e.siret = :siret OR e.id IN (SELECT kept_id FROM employer_merge WHERE absorbed_siret = :siret)`,
+        { siret },
+      )
+      .orderBy('e.siret = :siret', 'DESC', 'NULLS LAST')
+      .getOne();
   }
 
-  /** Every employer whose name reads the same, whatever its place. */
+  /** Every employer whose name reads the same, or that one of that name joined, whatever its place. */
   async namedLike(key: string, manager: EntityManager): Promise<Employer[]> {
-    return manager.find(Employer, { where: { nameKey: key }, order: { createdAt: 'ASC', id: 'ASC' } });
+    return manager
+      .createQueryBuilder(Employer, 'e')
+      .where(
+        `e.nameKey = :key OR e.id IN (SELECT kept_id FROM employer_merge WHERE absorbed_name_key = :key)`,
+        { key },
+      )
+      .orderBy({ 'e.createdAt': 'ASC', 'e.id': 'ASC' })
+      .getMany();
   }
 
   /** Whether one of these numbers is known already. */

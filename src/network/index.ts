@@ -53,6 +53,16 @@ export { LogInteraction } from './interactions/log-interaction';
 export { RecordTaskStep, type StepDetails } from './interactions/record-task-step';
 export { ReviewInteractions } from './interactions/review-interactions';
 export { ContactNotFound, EmployerNotFound, InteractionNotFound } from './network.errors';
+export {
+  differingFields,
+  type MergeChoices,
+  type MergeField,
+  MERGE_FIELDS,
+  shownBy,
+} from './merge/chosen-fields';
+export { EmployerKin, type KinRow, type MergeLine } from './merge/employer-kin.query';
+export { MergeEmployers } from './merge/merge-employers';
+export { SettleLikeness } from './merge/settle-likeness';
 export { MonthlyCaps } from './monthly-caps';
 export { nameKey } from './name-key';
 export { NetworkModule } from './network.module';

@@ -31,8 +31,21 @@ export class SiretAlreadyKnown extends DomainError {
 
 export class NotASiret extends DomainError {
   readonly status = 400;
-  readonly title = 'Ce numéro Siret ne passe pas le contrôle : vérifiez ses 14 chiffres.';
+  readonly title = 'Ce numéro Siret ne passe pas le contrôle : vérifiez ses 14 chiffres.';
   override readonly field = 'siret';
+}
+
+/** Of two employers, the one a territory keeps is the one that stays. */
+export class KeepYours extends DomainError {
+  readonly status = 409;
+  readonly title = 'Gardez plutôt l’autre page : c’est celle que votre territoire tient, avec ses notes.';
+}
+
+/** Another territory works with the employer that would disappear. */
+export class KeptElsewhere extends DomainError {
+  readonly status = 409;
+  readonly title =
+    'Un autre territoire travaille aussi avec cet employeur : les deux pages restent, pour ne rien lui enlever.';
 }
 
 export class EmployerAlreadyResting extends DomainError {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DisclosureModule } from '../disclosure';
 import { PeopleModule } from '../people';
+import { TablesModule } from '../platform/tables/tables.module';
 import { BringEmployers } from './bring-employers';
 import { AgreeOnCap } from './agree-on-cap';
 import { AddContact } from './contacts/add-contact';
@@ -37,6 +38,14 @@ import { LogInteraction } from './interactions/log-interaction';
 import { RecordTaskStep } from './interactions/record-task-step';
 import { ReviewInteractions } from './interactions/review-interactions';
 import { Likenesses } from './likenesses';
+import { ElsewhereQuery } from './merge/elsewhere.query';
+import { EmployerKin } from './merge/employer-kin.query';
+import { EmployerMerge } from './merge/employer-merge.entity';
+import { EmployerMergesRepository } from './merge/employer-merges.repository';
+import { EmployerTies } from './merge/employer-ties.repository';
+import { JoinRests } from './merge/join-rests';
+import { MergeEmployers } from './merge/merge-employers';
+import { SettleLikeness } from './merge/settle-likeness';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
 import { RegisterEmployer } from './register-employer';
@@ -66,6 +75,7 @@ const FACE = [
   AgreeOnCap,
   CorrectInteraction,
   EmployerContacts,
+  EmployerKin,
   EmployersFiles,
   EmployerStandings,
   EmployerTasks,
@@ -75,6 +85,7 @@ const FACE = [
   InteractionsQuery,
   LogInteraction,
   ImportEmployersFile,
+  MergeEmployers,
   MonthlyCaps,
   RecogniseEmployer,
   RecordTaskStep,
@@ -85,31 +96,38 @@ const FACE = [
   RestingEmployersQuery,
   RoundQuery,
   ReviewInteractions,
+  SettleLikeness,
   WakeEmployer,
 ];
 
 /** `Solicitations` is provided by the introductions room, globally. */
 @Module({
   imports: [
+    DisclosureModule,
+    PeopleModule,
+    TablesModule,
     TypeOrmModule.forFeature([
       Employer,
       EmployerContact,
       EmployerLikeness,
       EmployerLine,
+      EmployerMerge,
       EmployerRest,
       ...LOG_TABLES,
     ]),
-    DisclosureModule,
-    PeopleModule,
   ],
   providers: [
     ...FACE,
     BringPlannedEmployers,
     ContactsRepository,
+    ElsewhereQuery,
+    EmployerMergesRepository,
+    EmployerTies,
     EmployersImportRepository,
     EmployersRepository,
     ImportEmployers,
     InteractionsRepository,
+    JoinRests,
     Likenesses,
   ],
   exports: FACE,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { TablesModule } from '../platform/tables/tables.module';
 import { ProgrammesModule } from '../programmes';
 import { BringPeople } from './bring-people';
 import { BringCaseload } from './caseload-import/bring-caseload';
@@ -56,6 +57,7 @@ const FACE = [
       WishList,
     ]),
     ProgrammesModule,
+    TablesModule,
   ],
   providers: [
     ...FACE,

@@ -11,7 +11,11 @@ const FOR_PROGRAMS = ['/health', '/dev/clock', '/dev/courriels.json', '/metiers'
 /** A mail as a mailbox shows it, sealed against every script, axe too: no page of ours. */
 const LETTERS = ['/dev/courriels/:id/page', '/dev/courriels/exemples/:kind/page'];
 /** Opened in a spreadsheet, not in a browser. */
-const DOWNLOADS = ['/personnes/import/:id/lignes-a-corriger', '/employeurs/import/:id/lignes-a-corriger'];
+const DOWNLOADS = [
+  '/personnes/import/:id/lignes-a-corriger',
+  '/employeurs/import/:id/lignes-a-corriger',
+  '/employeurs/export',
+];
 const NO_PAGES = new Set([...FOR_PROGRAMS, ...LETTERS, ...DOWNLOADS]);
 
 /** Every page the router knows, as somebody sees it to whom it is open. */

@@ -27,6 +27,7 @@ export const KINDS = [
   'table',
   'brought-table',
   'employers-table',
+  'two-employers',
   'brought-employers',
   'page',
   'door',

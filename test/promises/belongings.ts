@@ -162,6 +162,11 @@ export class Belongings {
     return (await this.whole.part(EmployerTasks).openAt(this.owner, employerId))[0]!.id;
   }
 
+  /** Two employers that may be one: routes that name both (`filledIn`). */
+  async 'two-employers'(): Promise<string> {
+    return `${await this.employer()}+${await this.employer()}`;
+  }
+
   /** A person and her introduction, where she chose to go by herself. */
   async sheet(): Promise<string> {
     const asked = { participantId: await this.participant(), openingId: await this.opening() };

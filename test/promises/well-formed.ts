@@ -127,7 +127,7 @@ function someSiret(): string {
 }
 
 /** What belongs to something that the route names too. */
-const OF_TWO = /:(introductionId|contactId|openingId)/;
+const OF_TWO = /:(introductionId|contactId|openingId|otherId)/;
 
 /** A post behind an employer's own link. */
 const OF_A_DOOR = /:token\/.*:id/;

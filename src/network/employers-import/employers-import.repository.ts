@@ -25,16 +25,34 @@ export class EmployersImportRepository {
     await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [LOCK]);
   }
 
-  /** Every employer with one of these numbers, or whose name reads like one of these; oldest first. */
+  /** Every employer with one of these numbers or names, or that one of them joined; oldest first. */
   async known(
     sirets: readonly string[],
     nameKeys: readonly string[],
     manager: EntityManager = this.source.manager,
   ): Promise<Employer[]> {
-    return manager.find(Employer, {
-      where: [{ siret: In([...sirets]) }, { nameKey: In([...nameKeys]) }],
-      order: { createdAt: 'ASC', id: 'ASC' },
-    });
+    return manager
+      .createQueryBuilder(Employer, 'e')
+      .where('e.siret = ANY(:sirets) OR e.nameKey = ANY(:nameKeys)', { sirets, nameKeys })
+      .orWhere(
+        `e.id IN (SELECT kept_id FROM employer_merge
+          WHERE absorbed_siret = ANY(:sirets) OR absorbed_name_key = ANY(:nameKeys))`,
+      )
+      .orderBy({ 'e.createdAt': 'ASC', 'e.id': 'ASC' })
+      .getMany();
+  }
+
+  /** Numbers of employers that became one with these, by the one that stays. */
+  async formerSirets(
+    ids: readonly string[],
+    manager: EntityManager = this.source.manager,
+  ): Promise<ReadonlyMap<string, string[]>> {
+    const rows = await manager.query<{ id: string; sirets: string[] }[]>(
+      `SELECT kept_id AS id, array_agg(absorbed_siret) AS sirets FROM employer_merge
+       WHERE kept_id = ANY($1::uuid[]) AND absorbed_siret IS NOT NULL GROUP BY kept_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, sirets }) => [id, sirets]));
   }
 
   /** Those a territory knows at these employers, who left included. */

@@ -73,23 +73,32 @@ export class ImportEmployers {
     const sound = read.filter(({ faults }) => faults.length === 0);
     const sirets = sound.flatMap(({ details }) => details.siret ?? []);
     const keys = [...new Set(sound.map(({ details }) => nameKey(details.name)))];
-    const known = await this.imports.known(sirets, keys, manager);
+    const known = await this.known(importer, { sirets, keys }, manager);
     const marks = sound.filter(({ details }) => !details.siret).map(lineMark);
     const brought = await this.imports.brought(importer.territoryId, marks, manager);
+    const ids = known.map(({ id }) => id);
     return new EmployersPlan(read, {
-      known: known.map((one): KnownEmployer => {
-        const reachable =
-          importer.everywhere || one.territoryId === null || one.territoryId === importer.territoryId;
-        return { id: one.id, details: one, sirets: one.siret ? [one.siret] : [], reachable };
-      }),
-      contacts: await this.contacts(
-        importer,
-        known.map(({ id }) => id),
-        manager,
-      ),
+      known,
+      contacts: await this.contacts(importer, ids, manager),
       answers,
       broughtBefore: (mark) => brought.get(mark),
     });
+  }
+
+  private async known(
+    { everywhere, territoryId }: Importer,
+    { sirets, keys }: { sirets: readonly string[]; keys: readonly string[] },
+    manager?: OpenAct['manager'],
+  ): Promise<KnownEmployer[]> {
+    const known = await this.imports.known(sirets, keys, manager);
+    const ids = known.map(({ id }) => id);
+    const former = await this.imports.formerSirets(ids, manager);
+    return known.map((one) => ({
+      id: one.id,
+      details: one,
+      sirets: [...(one.siret ? [one.siret] : []), ...(former.get(one.id) ?? [])],
+      reachable: everywhere || one.territoryId === null || one.territoryId === territoryId,
+    }));
   }
 
   private async contacts(

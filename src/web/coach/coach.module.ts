@@ -9,8 +9,10 @@ import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
 import { CoachDoorModule } from './door/door.module';
 import { EmployersImportController } from './employers-import/employers-import.controller';
+import { EmployersExportController } from './employers/employers-export.controller';
 import { EmployersController } from './employers/employers.controller';
 import { WhatHappened } from './employers/what-happened';
+import { LikenessController } from './employers/likeness.controller';
 import { CoachImmersionsModule } from './immersions/immersions.module';
 import { CoachIntroductionsModule } from './introductions/introductions.module';
 import { CoachLogModule } from './log/log.module';
@@ -51,10 +53,12 @@ import { NamesForWishes } from '../wording/wish-names';
   ],
   controllers: [
     ContactsController,
-    // `import` and `tournee` before `:id`.
+    // `export`, `import` and `tournee` before `:id`.
+    EmployersExportController,
     EmployersImportController,
     RoundController,
     EmployersController,
+    LikenessController,
     // Before `:id`.
     NewOpeningsController,
     OccupationsController,

@@ -49,7 +49,7 @@ describe('the employer pages', () => {
     expect(page).toContain('Employeur ajouté.');
     expect(page).toContain('Siret 732 829 320 00074');
     expect(page).toContain('Adresse 21000 Dijon');
-    expect(page).toContain('1 autre employeur porte le même nom.');
+    expect(page).toContain('Ressemble à Boulangerie Noirot (Dijon). Est-ce le même que Boulangerie Noirot ?');
     expect(page).toContain('Aucune offre notée chez cet employeur.');
     expect(page).toContain('Demander Mme Noirot. L’employeur ne les lit jamais.');
   });

@@ -1,4 +1,12 @@
-import { capInWords, type ContactRow, type EmployerRow, type ReachedCap, SIZE_BANDS } from '../../../network';
+import {
+  capInWords,
+  type ContactRow,
+  type EmployerRow,
+  type KinRow,
+  type MergeLine,
+  type ReachedCap,
+  SIZE_BANDS,
+} from '../../../network';
 import type { OpeningPage } from '../../../openings';
 import type { FormState } from '../../../platform/http/form-state';
 import { EMPLOYER_KINDS, MARKETS, SECTORS } from '../../../reference';
@@ -23,6 +31,12 @@ export interface EmployerPageParts {
   readonly happened: Happened;
   /** He was solicited as often as he accepts this month; `null` while one may still leave. */
   readonly reached: ReachedCap | null;
+  /** Employers that may be this one. */
+  readonly alike: readonly KinRow[];
+  /** The other sites of its company. */
+  readonly sites: readonly KinRow[];
+  /** Those that became one with it. */
+  readonly merged: readonly MergeLine[];
 }
 
 /** /employeurs/:id */
@@ -46,11 +60,26 @@ export function employerPage(form: FormState, parts: EmployerPageParts) {
     reached: reached && capInWords(reached),
     website: row.website,
     notes: row.notes,
-    likenesses: row.likenesses,
+    alike: parts.alike.map((one) => kinLine(one, `/employeurs/${row.id}/ressemble/${one.id}`)),
+    sites: parts.sites.map((one) => kinLine(one, `/employeurs/${one.id}`)),
+    merged: parts.merged.map(mergeLine),
     openings: shown,
     total: openings.total,
     all: openings.total > shown.length ? `/offres?employerId=${row.id}&state=all` : null,
   };
+}
+
+function kinLine({ name, address, commune, siret }: KinRow, href: string) {
+  const where = [address, commune].filter(Boolean).join(', ');
+  return {
+    href,
+    name,
+    where: [where, siret && `Siret ${spacedSiret(siret)}`].filter(Boolean).join(' · ') || null,
+  };
+}
+
+function mergeLine({ name, siret, at, by, openings, contacts }: MergeLine) {
+  return { name, siret: siret && spacedSiret(siret), at, by, openings, contacts };
 }
 
 function contactLine({ id, name, role, email, phone, emailRefused }: ContactRow) {

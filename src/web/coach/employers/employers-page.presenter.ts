@@ -28,6 +28,7 @@ export function employersPage(search: EmployersSearch, found: EmployersSeen, tod
   return {
     search: searchFields(asked),
     total,
+    exported: `/employeurs/export${queryOf(asked)}`,
     employers: items.map((row) => employerLine(row, standings.get(row.id), today)),
     pagination: paginationOf({ total, page, perPage: EMPLOYERS_PER_PAGE }, '/employeurs', asked),
     empty: narrowed
@@ -85,6 +86,12 @@ function employerLine(row: EmployerRow, standing: EmployerStanding | undefined, 
     standing: standing ? standingInWords(standing, today) : null,
     pill: restPill(row.rest) ?? (standing?.stale ? STALE : null),
   };
+}
+
+/** The search as it stands in an address; empty without any. */
+function queryOf(asked: Readonly<Record<string, string | null>>): string {
+  const said = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
 }
 
 function anyOf(

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Post, Query, Render } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Render, UseFilters } from '@nestjs/common';
 import { TheViewer, type Viewer } from '../../../identity';
 import {
   AgreeOnCap,
   EmployerContacts,
+  EmployerKin,
   EmployerNotFound,
   type EmployerRow,
   EmployersInView,
@@ -21,6 +22,7 @@ import { PathId } from '../../../platform/http/validation';
 import { Communes } from '../../../reference';
 import { newEmployerPage, restPage } from './employer-form.presenter';
 import { employerPage } from './employer-page.presenter';
+import { EmployerMoved, LeadToEmployer } from './employer-moved.filter';
 import { CapForm, EmployerForm, EmployersSearch, RestForm } from './employer.form';
 import { employersPage } from './employers-page.presenter';
 import { detailsTyped } from './typed-employer';
@@ -43,6 +45,7 @@ export class EmployersController {
     private readonly caps: MonthlyCaps,
     private readonly agreeing: AgreeOnCap,
     private readonly clock: Clock,
+    private readonly kin: EmployerKin,
   ) {}
 
   @Get()
@@ -75,16 +78,20 @@ export class EmployersController {
   }
 
   @Get(':id')
+  @UseFilters(LeadToEmployer)
   @Render('coach/employers/employer')
   async one(@TheViewer() viewer: Viewer, @PathId() id: string, @ReturnedForm() form: FormState) {
-    const row = await this.found(viewer, id);
-    const [openings, contacts, happened, reached] = await Promise.all([
+    const row = await this.foundOrMoved(viewer, id);
+    const [openings, contacts, happened, reached, alike, sites, merged] = await Promise.all([
       this.openings.list(viewer, { employerId: id }),
       this.contacts.of(viewer, id),
       this.happened.with(viewer, id),
       this.caps.reachedBy(row),
+      this.kin.alike(viewer, id),
+      this.kin.sites(viewer, id),
+      this.kin.merged(id),
     ]);
-    return employerPage(form, { row, openings, contacts, happened, reached });
+    return employerPage(form, { row, openings, contacts, happened, reached, alike, sites, merged });
   }
 
   @Post(':id/sollicitations')
@@ -119,6 +126,15 @@ export class EmployersController {
   async wake(@TheViewer() viewer: Viewer, @PathId() id: string): Promise<SeeOther> {
     await this.waking.execute(viewer, id);
     return seeOther(`/employeurs/${id}`, 'La pause est finie. Ses offres sont de nouveau proposées.');
+  }
+
+  /** Where an employer was that became one with another, that one stands. */
+  private async foundOrMoved(viewer: Viewer, id: string): Promise<EmployerRow> {
+    const row = await this.employers.one(viewer, id);
+    if (row) return row;
+    const now = await this.kin.nowAt(id);
+    if (now && (await this.employers.one(viewer, now))) throw new EmployerMoved(`/employeurs/${now}`);
+    throw new EmployerNotFound();
   }
 
   private async found(viewer: Viewer, id: string): Promise<EmployerRow> {
