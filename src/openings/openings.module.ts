@@ -16,6 +16,13 @@ import { EmployerWord } from './door/employer-word.entity';
 import { GiveDoor } from './door/give-door';
 import { HearEmployers } from './door/hear-employers';
 import { HeardToday } from './door/heard-today.query';
+import { ConfirmOpening } from './freshness/confirm-opening';
+import { EmployerStillOpenMail } from './freshness/employer-still-open.mail';
+import { KeepOpeningsFresh } from './freshness/keep-openings-fresh';
+import { KeepOpeningsFreshHourly } from './freshness/keep-openings-fresh-hourly';
+import { OpeningAsk } from './freshness/opening-ask.entity';
+import { SilentOpeningsRepository } from './freshness/silent-openings.repository';
+import { SilentTodayQuery } from './freshness/silent-today.query';
 import { ImportBatch } from './import-batch';
 import { ImportFranceTravail } from './import-france-travail';
 import { ImportRun } from './import-run.entity';
@@ -32,7 +39,7 @@ import { PublishedOpeningsQuery } from './published-openings.query';
 import { RegisterOpening } from './register-opening';
 
 /** What the employer role knows of this room. */
-const EMPLOYER_SIDE = [EmployerDoor, EmployerWord];
+const EMPLOYER_SIDE = [EmployerDoor, EmployerWord, OpeningAsk];
 const ENTITIES = [
   ...EMPLOYER_SIDE,
   ImportRun,
@@ -47,9 +54,12 @@ const FACE = [
   ChangedOpeningsQuery,
   ChangeOpening,
   CloseOpening,
+  ConfirmOpening,
   EmployerDoors,
   GiveDoor,
   HeardToday,
+  KeepOpeningsFresh,
+  SilentTodayQuery,
   ImportFranceTravail,
   OpeningWords,
   OpeningsQuery,
@@ -59,6 +69,7 @@ const FACE = [
 ];
 
 const DOOR = [DoorSecrets, DoorSideRepository, DoorsRepository, EmployerDoorMail, HearEmployers];
+const FRESHNESS = [EmployerStillOpenMail, KeepOpeningsFreshHourly, SilentOpeningsRepository];
 
 @Module({
   imports: [
@@ -66,7 +77,7 @@ const DOOR = [DoorSecrets, DoorSideRepository, DoorsRepository, EmployerDoorMail
     TypeOrmModule.forFeature(EMPLOYER_SIDE, EMPLOYER),
     NetworkModule,
   ],
-  providers: [...FACE, ...DOOR, ImportBatch, OpeningsRepository],
+  providers: [...FACE, ...DOOR, ...FRESHNESS, ImportBatch, OpeningsRepository],
   exports: FACE,
 })
 export class OpeningsModule {}

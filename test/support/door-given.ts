@@ -20,11 +20,12 @@ export const POST: PostContent = {
 export async function doorGiven(whole: WholeApp, owner: Viewer, ids: string) {
   const [employerId, contactId] = ids.split('+') as [string, string];
   const giving = whole.part(GiveDoor);
-  await giving.execute(owner, employerId, contactId);
+  const { id } = await giving.execute(owner, employerId, contactId);
   const { url, code } = (await giving.given(owner, employerId, contactId))!;
   const [path, secret] = [new URL(url).pathname, url.split('/').at(-1)!];
   const doors = whole.part(EmployerDoors);
   return {
+    id,
     contact: ids,
     path,
     secret,

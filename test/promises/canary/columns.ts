@@ -42,6 +42,7 @@ const VOCABULARY: readonly string[] = [
   'PresentationGrant.sentenceTopics',
   'EmployerReply.answer',
   'EmployerWord.kind',
+  'OpeningAsk.step',
   'Placement.contract',
   'Publication.withdrawnBecause',
   'StandingYes.employerKind',

@@ -14,6 +14,7 @@ const ALLOWED = [
   'COUNT employer_door',
   'COUNT employer_reply',
   'COUNT employer_word',
+  'COUNT opening_ask',
   'COUNT opening_publication',
   'COUNT published_view',
   ...['answer', 'at', 'id', 'rank', 'reachable', 'view_id', 'words'].flatMap((column) => [
@@ -26,6 +27,7 @@ const ALLOWED = [
     `SELECT employer_word.${column}`,
   ]),
   'SELECT employer_word.rank',
+  ...['at', 'employer_door_id', 'id', 'opening_id', 'title'].map((column) => `SELECT opening_ask.${column}`),
   ...['at', 'end_reason', 'ended_at', 'opening_id'].map((column) => `SELECT opening_publication.${column}`),
   ...['at', 'version', 'view_id'].map((column) => `INSERT view_reading.${column}`),
   ...['content', 'id', 'link_hash', 'version'].map((column) => `SELECT published_view.${column}`),

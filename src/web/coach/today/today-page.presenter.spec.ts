@@ -1,6 +1,5 @@
 import { EMPLOYER_ANSWERS } from '../../../disclosure';
 import type { NewOpening } from '../../../matching';
-import type { HeardParts } from './heard-section';
 import type { Wish } from '../../../people';
 import { todayPage } from './today-page.presenter';
 import { MOST_ROWS, type PersonToday } from './today-sections';
@@ -10,7 +9,6 @@ const names = {
   employer: () => 'Noirot',
   commune: () => null,
 };
-const SILENCE: HeardParts = { posts: [], calls: [] };
 const NOTHING = { count: 0, first: null };
 const fitOf = (count: number) => ({ count, first: 'Plonge' });
 const TODAY = '2026-11-23';
@@ -34,7 +32,8 @@ function today(
   firstContactDays: number | null = 30,
   newOpenings: readonly NewOpening[] = [],
 ) {
-  return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings, heard: SILENCE });
+  const heard = { posts: [], calls: [] };
+  return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings, heard, silent: [] });
 }
 
 function headings(people: readonly PersonToday[], newOpenings: readonly NewOpening[] = []): string[] {

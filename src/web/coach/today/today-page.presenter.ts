@@ -3,6 +3,7 @@ import { dayInWords } from '../../wording/days';
 import { heardSection } from './heard-section';
 import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
+import { silentSection } from './silent-section';
 import { toReviewSection } from './to-review-section';
 import {
   firstDaysSection,
@@ -22,6 +23,7 @@ export function todayPage(parts: TodayParts) {
     saidYesSection(parts),
     toReviewSection(parts),
     firstDaysSection(parts),
+    silentSection(parts),
   ].filter(isShown);
   const beside = [
     toChooseSection(parts),

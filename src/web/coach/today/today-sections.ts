@@ -1,5 +1,6 @@
 import type { ReviewDue } from '../../../disclosure';
 import type { Fit, NewOpening } from '../../../matching';
+import type { SilentToday } from '../../../openings';
 import type { Wish } from '../../../people';
 import { templateWords } from '../../../platform/views/template-words';
 import { agoInWords, dayInWords } from '../../wording/days';
@@ -47,6 +48,7 @@ export interface TodayParts {
   /** The newest first. */
   readonly newOpenings: readonly NewOpening[];
   readonly heard: HeardParts;
+  readonly silent: readonly SilentToday[];
 }
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */
@@ -64,7 +66,6 @@ export interface Row {
   readonly action: { href: string; label: string; main: boolean };
   /** Where putting it off is asked for; absent where nothing can be put off. */
   readonly later?: string;
-  /** What says that it was done, beside the action. */
   readonly done?: { readonly path: string; readonly label: string };
 }
 

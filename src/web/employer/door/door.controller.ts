@@ -100,7 +100,8 @@ export class DoorController {
 
   private async sayOf(token: string, kind: 'still_open' | 'filled', postId: string, thanks: string) {
     const door = await this.doors.byLink(token);
-    if (!door?.posts.some(({ id }) => id === postId)) throw new NotFound();
+    const his = door && [...door.posts.map(({ id }) => id), ...door.asked.map(({ openingId }) => openingId)];
+    if (!his?.includes(postId)) throw new NotFound();
     return done(token, await this.doors.say(token, kind, { postId }), thanks);
   }
 }
