@@ -2,6 +2,8 @@ export { BringOpenings, type BroughtOpening } from './bring-openings';
 export { ChangedOpeningsQuery, type OpeningChanges, OPENINGS_CHANNEL } from './changed-openings.query';
 export { ChangeOpening } from './change-opening';
 export { CloseOpening } from './close-opening';
+export { AskToPropose } from './door/ask-to-propose';
+export { CheckRequest, type RequestToCheck } from './door/check-request';
 export { EmployerDoors } from './door/employer-doors';
 export { type GivenDoor, GiveDoor } from './door/give-door';
 export { type CallToMake, HeardToday, type PostToRead } from './door/heard-today.query';

@@ -16,6 +16,11 @@ import { EmployerWord } from './door/employer-word.entity';
 import { GiveDoor } from './door/give-door';
 import { HearEmployers } from './door/hear-employers';
 import { HeardToday } from './door/heard-today.query';
+import { AskToPropose } from './door/ask-to-propose';
+import { CheckRequest } from './door/check-request';
+import { PostRequest } from './door/post-request.entity';
+import { PostRequestsRepository } from './door/post-requests.repository';
+import { ProgrammesModule } from '../programmes';
 import { ConfirmOpening } from './freshness/confirm-opening';
 import { EmployerStillOpenMail } from './freshness/employer-still-open.mail';
 import { KeepOpeningsFresh } from './freshness/keep-openings-fresh';
@@ -39,7 +44,7 @@ import { PublishedOpeningsQuery } from './published-openings.query';
 import { RegisterOpening } from './register-opening';
 
 /** What the employer role knows of this room. */
-const EMPLOYER_SIDE = [EmployerDoor, EmployerWord, OpeningAsk];
+const EMPLOYER_SIDE = [EmployerDoor, EmployerWord, OpeningAsk, PostRequest];
 const ENTITIES = [
   ...EMPLOYER_SIDE,
   ImportRun,
@@ -50,6 +55,8 @@ const ENTITIES = [
   OpeningPublication,
 ];
 const FACE = [
+  AskToPropose,
+  CheckRequest,
   BringOpenings,
   ChangedOpeningsQuery,
   ChangeOpening,
@@ -68,7 +75,14 @@ const FACE = [
   RegisterOpening,
 ];
 
-const DOOR = [DoorSecrets, DoorSideRepository, DoorsRepository, EmployerDoorMail, HearEmployers];
+const DOOR = [
+  DoorSecrets,
+  DoorSideRepository,
+  DoorsRepository,
+  EmployerDoorMail,
+  HearEmployers,
+  PostRequestsRepository,
+];
 const FRESHNESS = [EmployerStillOpenMail, KeepOpeningsFreshHourly, SilentOpeningsRepository];
 
 @Module({
@@ -76,6 +90,7 @@ const FRESHNESS = [EmployerStillOpenMail, KeepOpeningsFreshHourly, SilentOpening
     TypeOrmModule.forFeature(ENTITIES),
     TypeOrmModule.forFeature(EMPLOYER_SIDE, EMPLOYER),
     NetworkModule,
+    ProgrammesModule,
   ],
   providers: [...FACE, ...DOOR, ...FRESHNESS, ImportBatch, OpeningsRepository],
   exports: FACE,

@@ -29,6 +29,7 @@ export const KINDS = [
   'own-post',
   'given-door',
   'asked-call',
+  'request',
   'sheet',
   'her-sheet',
   'her-page',

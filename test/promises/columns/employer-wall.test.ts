@@ -27,6 +27,9 @@ const ALLOWED = [
     `SELECT employer_word.${column}`,
   ]),
   'SELECT employer_word.rank',
+  ...['at', 'company', 'contact', 'content', 'email', 'id', 'phone', 'territory_id'].map(
+    (column) => `INSERT post_request.${column}`,
+  ),
   ...['at', 'employer_door_id', 'id', 'opening_id', 'title'].map((column) => `SELECT opening_ask.${column}`),
   ...['at', 'end_reason', 'ended_at', 'opening_id'].map((column) => `SELECT opening_publication.${column}`),
   ...['at', 'version', 'view_id'].map((column) => `INSERT view_reading.${column}`),

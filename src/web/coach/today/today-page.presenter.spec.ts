@@ -32,7 +32,7 @@ function today(
   firstContactDays: number | null = 30,
   newOpenings: readonly NewOpening[] = [],
 ) {
-  const heard = { posts: [], calls: [] };
+  const heard = { posts: [], calls: [], requests: [] };
   return todayPage({ today: TODAY, people, names, firstContactDays, newOpenings, heard, silent: [] });
 }
 

@@ -3,7 +3,7 @@ import { Reviews } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { NewOpenings, WhatFits } from '../../../matching';
-import { HeardToday, SilentTodayQuery } from '../../../openings';
+import { CheckRequest, HeardToday, SilentTodayQuery } from '../../../openings';
 import { PeopleQuery } from '../../../people';
 import { daysBetween } from '../../../platform/clock/civil-day';
 import { Clock } from '../../../platform/clock/clock';
@@ -24,6 +24,7 @@ export class TodaysWork {
     private readonly fresh: NewOpenings,
     private readonly heard: HeardToday,
     private readonly silent: SilentTodayQuery,
+    private readonly requests: CheckRequest,
     private readonly reviews: Reviews,
     private readonly programmes: Programmes,
     private readonly names: NamesForWishes,
@@ -33,18 +34,19 @@ export class TodaysWork {
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, newOpenings, posts, calls, silent, programme] = await Promise.all([
+    const [people, newOpenings, posts, calls, requests, silent, programme] = await Promise.all([
       this.withFits(viewer),
       this.fresh.toPropose(viewer),
       this.heard.posts(viewer),
       this.heard.calls(viewer),
+      this.requests.waiting(viewer),
       this.silent.of(viewer),
       viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
     ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    return { today, people, names, firstContactDays, newOpenings, heard: { posts, calls }, silent };
+    return { today, people, names, firstContactDays, newOpenings, heard: { posts, calls, requests }, silent };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {

@@ -39,7 +39,7 @@ export function doorPage(form: FormState, address: string, door: OpenedDoor, wor
 }
 
 /** The five questions, in his order. */
-function questions(form: FormState, last: OwnPost | undefined, works: readonly string[]) {
+export function questions(form: FormState, last: OwnPost | undefined, works: readonly string[]) {
   const optional = true;
   return {
     works,
@@ -68,7 +68,8 @@ function questions(form: FormState, last: OwnPost | undefined, works: readonly s
   };
 }
 
-function moreFields(form: FormState) {
+/** What he may leave out. */
+export function moreFields(form: FormState) {
   const optional = true;
   const possible = [{ value: 'oui', label: 'Une journée d’essai est possible' }];
   return {
