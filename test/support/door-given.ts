@@ -59,7 +59,7 @@ export async function postAsked(whole: WholeApp, { territoryId, ...coach }: View
   const territories = await whole.part(Programmes).territories();
   const { department } = territories.find(({ id }) => id === territoryId)!;
   const company = `Maison ${randomUUID()}`;
-  const who = { company, contact: 'M. Firmin', phone: '03 80 00 00 00', email: null };
+  const who = { company, contact: 'M. Firmin', phone: '03 80 00 00 00', email: 'firmin@firmin.example' };
   await whole
     .part(AskToPropose)
     .execute({ ...who, post: { ...POST, place: PLACES[department]! } }, randomUUID());

@@ -36,7 +36,7 @@ export async function giveDoor(
     path: door.path,
     code: door.code,
     askId,
-    email: `poste.${key}@boite.example`,
+    email: 'poste.ramey@boite.example',
   };
 }
 

@@ -5,6 +5,7 @@ import { Open } from '../../../platform/http/access';
 import type { FormState } from '../../../platform/http/form-state';
 import { FormPage, ReturnedForm, type SeeOther, seeOther } from '../../../platform/http/page';
 import { Communes, Occupations } from '../../../reference';
+import { neutralWorks } from '../door/neutral-works';
 import { postTyped } from '../door/typed-post';
 import { ProposalForm } from './proposal.form';
 import { proposalPage } from './proposal-page.presenter';
@@ -22,10 +23,7 @@ export class ProposalController {
   @Get()
   @Render('employer/proposal')
   page(@ReturnedForm() form: FormState) {
-    return proposalPage(
-      form,
-      this.occupations.all().map(({ title }) => title),
-    );
+    return proposalPage(form, neutralWorks(this.occupations));
   }
 
   @Post()
