@@ -1,6 +1,7 @@
 export { type BroughtEmployer, BringEmployers } from './bring-employers';
 export { capInWords } from './cap-in-words';
 export { AddContact } from './contacts/add-contact';
+export { refuseFaultsInContact } from './contacts/contact-details';
 export { AgreeOnCap } from './agree-on-cap';
 export type { ContactDetails } from './contacts/contact-details';
 export { type ContactRow, EmployerContacts } from './contacts/contacts.query';

@@ -16,6 +16,18 @@ import { EmployerWord } from './door/employer-word.entity';
 import { GiveDoor } from './door/give-door';
 import { HearEmployers } from './door/hear-employers';
 import { HeardToday } from './door/heard-today.query';
+import { AskToPropose } from './door/ask-to-propose';
+import { CheckRequest } from './door/check-request';
+import { PostRequest } from './door/post-request.entity';
+import { PostRequestsRepository } from './door/post-requests.repository';
+import { ProgrammesModule } from '../programmes';
+import { ConfirmOpening } from './freshness/confirm-opening';
+import { EmployerStillOpenMail } from './freshness/employer-still-open.mail';
+import { KeepOpeningsFresh } from './freshness/keep-openings-fresh';
+import { KeepOpeningsFreshHourly } from './freshness/keep-openings-fresh-hourly';
+import { OpeningAsk } from './freshness/opening-ask.entity';
+import { SilentOpeningsRepository } from './freshness/silent-openings.repository';
+import { SilentTodayQuery } from './freshness/silent-today.query';
 import { ImportBatch } from './import-batch';
 import { ImportFranceTravail } from './import-france-travail';
 import { ImportRun } from './import-run.entity';
@@ -33,7 +45,7 @@ import { PublishedOpeningsQuery } from './published-openings.query';
 import { RegisterOpening } from './register-opening';
 
 /** What the employer role knows of this room. */
-const EMPLOYER_SIDE = [EmployerDoor, EmployerWord];
+const EMPLOYER_SIDE = [EmployerDoor, EmployerWord, OpeningAsk, PostRequest];
 const ENTITIES = [
   ...EMPLOYER_SIDE,
   ImportRun,
@@ -44,13 +56,18 @@ const ENTITIES = [
   OpeningPublication,
 ];
 const FACE = [
+  AskToPropose,
+  CheckRequest,
   BringOpenings,
   ChangedOpeningsQuery,
   ChangeOpening,
   CloseOpening,
+  ConfirmOpening,
   EmployerDoors,
   GiveDoor,
   HeardToday,
+  KeepOpeningsFresh,
+  SilentTodayQuery,
   ImportFranceTravail,
   OccupationsOfEmployers,
   OpeningWords,
@@ -60,15 +77,24 @@ const FACE = [
   RegisterOpening,
 ];
 
-const DOOR = [DoorSecrets, DoorSideRepository, DoorsRepository, EmployerDoorMail, HearEmployers];
+const DOOR = [
+  DoorSecrets,
+  DoorSideRepository,
+  DoorsRepository,
+  EmployerDoorMail,
+  HearEmployers,
+  PostRequestsRepository,
+];
+const FRESHNESS = [EmployerStillOpenMail, KeepOpeningsFreshHourly, SilentOpeningsRepository];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature(ENTITIES),
     TypeOrmModule.forFeature(EMPLOYER_SIDE, EMPLOYER),
     NetworkModule,
+    ProgrammesModule,
   ],
-  providers: [...FACE, ...DOOR, ImportBatch, OpeningsRepository],
+  providers: [...FACE, ...DOOR, ...FRESHNESS, ImportBatch, OpeningsRepository],
   exports: FACE,
 })
 export class OpeningsModule {}

@@ -1,5 +1,5 @@
 import { AddContact, RegisterEmployer } from '../../src/network';
-import { doorGiven } from '../support/door-given';
+import { doorGiven, postAsked } from '../support/door-given';
 import type { WholeApp } from '../support/whole-app';
 
 /** An employer's own door, where a post was sent, and the page on which a coach gives it. */
@@ -10,5 +10,10 @@ export async function pagesOfDoors(whole: WholeApp): Promise<Record<string, stri
   const door = await doorGiven(whole, coach, `${employerId}+${id}`);
   await door.propose();
   const given = `/employeurs/${employerId}/interlocuteurs/${id}/lien`;
-  return { '/poste/:token': door.path, '/employeurs/:id/interlocuteurs/:contactId/lien': given };
+  const request = `/employeurs/demandes/${await postAsked(whole, coach)}`;
+  return {
+    '/employeurs/demandes/:id': request,
+    '/poste/:token': door.path,
+    '/employeurs/:id/interlocuteurs/:contactId/lien': given,
+  };
 }

@@ -34,6 +34,7 @@ export const KINDS = [
   'own-post',
   'given-door',
   'asked-call',
+  'request',
   'sheet',
   'her-sheet',
   'her-page',

@@ -27,7 +27,7 @@ import { goesAlone } from '../support/alone';
 import { session } from '../support/cast';
 import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
-import { doorGiven } from '../support/door-given';
+import { doorGiven, postAsked } from '../support/door-given';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import { type Kind, KINDS } from './belonging-kinds';
@@ -296,10 +296,11 @@ export class Belongings {
     return (await doorGiven(this.whole, this.owner, await this.contact())).contact;
   }
 
-  /** That an employer would rather be called. */
   async 'asked-call'(): Promise<string> {
     return (await doorGiven(this.whole, this.owner, await this.contact())).askCall();
   }
+
+  request = (): Promise<string> => postAsked(this.whole, this.owner);
 
   async mail(): Promise<string> {
     const said = {

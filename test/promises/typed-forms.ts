@@ -205,6 +205,18 @@ export const TYPED: Readonly<Record<string, Body>> = {
     endsOn: '2026-11-27',
   }),
   'POST /equipe/:id/relais': ({ otherColleague }) => ({ colleague: otherColleague, startsOn: '2026-11-24' }),
+  'POST /proposer-un-poste': () => ({
+    work: 'Plongeur ou plongeuse',
+    hours: 'full',
+    start: 'on_day',
+    startOn: '07/12/2026',
+    place: 'Dijon',
+    company: 'Chez Firmin',
+    contact: 'M. Firmin',
+    phone: '03 80 00 00 00',
+    email: 'firmin@firmin.example',
+  }),
+  'POST /employeurs/demandes/:id/acceptation': () => ({ siret: '73282932000074' }),
   'POST /poste': () => ({ code: '123456' }),
   'POST /poste/:token/offre': () => ({
     work: 'Plongeur ou plongeuse',

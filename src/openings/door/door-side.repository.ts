@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { EMPLOYER } from '../../platform/database/employer-role';
 import type { PublicationEnd } from '../opening-publication.entity';
+import { OpeningAsk } from '../freshness/opening-ask.entity';
 import { EmployerDoor } from './employer-door.entity';
 import { EmployerWord } from './employer-word.entity';
 
@@ -17,6 +18,9 @@ export interface Shown {
   readonly endReason: PublicationEnd | null;
 }
 
+/** An offer he is asked about. */
+export type Asked = Pick<OpeningAsk, 'openingId' | 'title' | 'at'>;
+
 /** The door in hand, and what may be done with it. */
 export interface DoorInHand {
   readonly door: Pick<EmployerDoor, 'id' | 'employerName'>;
@@ -24,6 +28,8 @@ export interface DoorInHand {
   words(): Promise<OwnWord[]>;
   /** The times during which his posts were shown, the newest first. */
   shown(): Promise<Shown[]>;
+  /** What he is asked, the newest first. */
+  asks(): Promise<Asked[]>;
   /** Writes once: one that is there already stays. */
   write(word: OwnWord): Promise<void>;
 }
@@ -47,34 +53,25 @@ export class DoorSideRepository {
   }
 }
 
+/** PostgreSQL shows those of his posts, and of no other. */
+const SHOWN = `SELECT opening_id AS "openingId", at, ended_at AS "endedAt", end_reason AS "endReason"
+  FROM opening_publication ORDER BY at DESC`;
 const OWN = { id: true, kind: true, content: true, at: true } as const;
 
 function inHand(door: EmployerDoor, manager: EntityManager): DoorInHand {
-  const employerDoorId = door.id;
+  const where = { employerDoorId: door.id };
+  const select = { id: true, openingId: true, title: true, at: true } as const;
   return {
     door,
     words: () =>
-      manager.find(EmployerWord, {
-        select: OWN,
-        where: { employerDoorId },
-        order: { rank: 'DESC' },
-        take: MOST_WORDS,
-      }),
-    shown: () =>
-      manager.query<Shown[]>(
-        `SELECT opening_id AS "openingId", at, ended_at AS "endedAt", end_reason AS "endReason"
-         FROM opening_publication ORDER BY at DESC`,
-      ),
-    write: async (word) => {
-      const row = { ...word, employerDoorId };
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(EmployerWord, [...Object.keys(row)])
-        .values(row)
-        .orIgnore()
-        .returning([])
-        .execute();
-    },
+      manager.find(EmployerWord, { select: OWN, where, order: { rank: 'DESC' }, take: MOST_WORDS }),
+    shown: () => manager.query<Shown[]>(SHOWN),
+    asks: () => manager.find(OpeningAsk, { select, where, order: { at: 'DESC' } }),
+    write: (word) => writeOnce({ ...word, employerDoorId: door.id }, manager),
   };
+}
+
+async function writeOnce(row: OwnWord & { employerDoorId: string }, manager: EntityManager): Promise<void> {
+  const insert = manager.createQueryBuilder().insert().into(EmployerWord, Object.keys(row));
+  await insert.values(row).orIgnore().returning([]).execute();
 }

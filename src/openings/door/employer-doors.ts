@@ -27,8 +27,12 @@ export class EmployerDoors {
   async byLink(secret: string): Promise<OpenedDoor | null> {
     const hash = hashOfDoor(secret);
     if (hash === null) return null;
-    return this.side.holding(hash, async ({ door, words, shown }) =>
-      openedDoor(door, await words(), await shown(), this.clock.today()),
+    return this.side.holding(hash, async ({ door, words, shown, asks }) =>
+      openedDoor(
+        door,
+        { words: await words(), shown: await shown(), asks: await asks() },
+        this.clock.today(),
+      ),
     );
   }
 

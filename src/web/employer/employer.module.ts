@@ -3,11 +3,12 @@ import { DisclosureModule } from '../../disclosure';
 import { OpeningsModule } from '../../openings';
 import { DoorCodeController } from './door/door-code.controller';
 import { DoorController } from './door/door.controller';
+import { ProposalController } from './proposal/proposal.controller';
 import { MeetingController } from './meeting.controller';
 
 /** The employer's door: pages one opens by a link, without an account. */
 @Module({
   imports: [DisclosureModule, OpeningsModule],
-  controllers: [DoorCodeController, DoorController, MeetingController],
+  controllers: [DoorCodeController, DoorController, MeetingController, ProposalController],
 })
 export class EmployerModule {}

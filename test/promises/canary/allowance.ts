@@ -68,9 +68,15 @@ export class PlannedAllowance implements Allowance {
     }
   }
 
-  private mayEmployer(link: string, { owner, class: seenBy, text }: Needle, takenBack: boolean): boolean {
+  private mayEmployer(
+    link: string,
+    { owner, class: seenBy, column, text }: Needle,
+    takenBack: boolean,
+  ): boolean {
     if ((takenBack ? this.after : this.before).get(link)?.has(text)) return true;
-    return seenBy === 'employer_own' && owner.kind === 'employer' && owner.id === this.employers.get(link);
+    const isHis = owner.kind === 'employer' && owner.id === this.employers.get(link);
+    // The id of his own post stands in the addresses of his door, whatever else is kept under it.
+    return isHis && (seenBy === 'employer_own' || OPENING_IDS.has(column));
   }
 }
 

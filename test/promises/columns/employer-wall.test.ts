@@ -18,6 +18,7 @@ const ALLOWED = [
   'COUNT employer_door',
   'COUNT employer_reply',
   'COUNT employer_word',
+  'COUNT opening_ask',
   'COUNT opening_publication',
   'COUNT published_view',
   ...['breakfast', 'breakfast_cancellation', 'breakfast_invitation', 'breakfast_plan', 'rsvp'].map(
@@ -44,6 +45,10 @@ const ALLOWED = [
     `SELECT employer_word.${column}`,
   ]),
   'SELECT employer_word.rank',
+  ...['at', 'company', 'contact', 'content', 'email', 'id', 'phone', 'territory_id'].map(
+    (column) => `INSERT post_request.${column}`,
+  ),
+  ...['at', 'employer_door_id', 'id', 'opening_id', 'title'].map((column) => `SELECT opening_ask.${column}`),
   ...['at', 'end_reason', 'ended_at', 'opening_id'].map((column) => `SELECT opening_publication.${column}`),
   ...['at', 'version', 'view_id'].map((column) => `INSERT view_reading.${column}`),
   ...['content', 'id', 'link_hash', 'version'].map((column) => `SELECT published_view.${column}`),

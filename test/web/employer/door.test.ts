@@ -19,7 +19,10 @@ beforeAll(async () => {
   whole = await WholeApp.open({ environment: { SMTP_URL: sink.url } });
   coach = whole.cast.follower.viewer!;
 });
-beforeEach(() => whole.clock.moveTo(MONDAY));
+beforeEach(async () => {
+  whole.clock.moveTo(MONDAY);
+  await whole.source.query('DELETE FROM employer_word; DELETE FROM opening');
+});
 afterAll(async () => {
   await whole.close();
   await sink.close();

@@ -3,6 +3,7 @@ import { TheViewer, type Viewer } from '../../../identity';
 import { EmployersQuery } from '../../../network';
 import {
   ChangeOpening,
+  ConfirmOpening,
   CloseOpening,
   OpeningNotFound,
   type OpeningRow,
@@ -32,6 +33,7 @@ export class OpeningWritingController {
     private readonly changing: ChangeOpening,
     private readonly publishing: PublishOpening,
     private readonly closing: CloseOpening,
+    private readonly confirming: ConfirmOpening,
   ) {}
 
   @Get('nouvelle')
@@ -78,6 +80,13 @@ export class OpeningWritingController {
   async publish(@TheViewer() viewer: Viewer, @PathId() id: string): Promise<SeeOther> {
     await this.publishing.execute(viewer, id);
     return seeOther(`/offres/${id}`, 'Offre publiée. Elle peut être proposée dès maintenant.');
+  }
+
+  @Post(':id/encore-ouverte')
+  @FormPage('/offres/:id')
+  async confirm(@TheViewer() viewer: Viewer, @PathId() id: string): Promise<SeeOther> {
+    await this.confirming.execute(viewer, id);
+    return seeOther(`/offres/${id}`, 'C’est noté\u00A0: l’offre est toujours ouverte.');
   }
 
   @Get(':id/fermeture')

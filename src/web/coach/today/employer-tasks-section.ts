@@ -2,7 +2,8 @@ import type { OpenTask } from '../../../network';
 import { daysBetween } from '../../../platform/clock/civil-day';
 import { templateWords } from '../../../platform/views/template-words';
 import { dayInWords } from '../../wording/days';
-import { MOST_ROWS, type Row, type Section, type TodayParts } from './today-sections';
+import type { TodayParts } from './today-parts';
+import { MOST_ROWS, type Row, type Section } from './today-sections';
 
 /** Days without news after which an employer is thought of on a calm day. */
 export const SILENT_DAYS = 60;

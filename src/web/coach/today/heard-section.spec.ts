@@ -11,7 +11,11 @@ describe('what employers said at their doors', () => {
   const call = { id: 'w1', employerId: 'e1', employerName: 'Noirot', reachable: 'le matin', at };
 
   it('shows every offer they proposed and every call they ask for, the calls first', () => {
-    const { heading, rows, others } = heardSection({ posts: [1, 2, 3, 4, 5, 6].map(post), calls: [call] });
+    const { heading, rows, others } = heardSection({
+      posts: [1, 2, 3, 4, 5, 6].map(post),
+      calls: [call],
+      requests: [],
+    });
     expect([heading, others]).toEqual(['Offres à relire', null]);
     expect(rows.map(({ who }) => who)).toEqual([
       'Noirot',
@@ -25,7 +29,7 @@ describe('what employers said at their doors', () => {
   });
 
   it('says nothing of when to call whoever did not say', () => {
-    const [row] = heardSection({ posts: [], calls: [{ ...call, reachable: null }] }).rows;
+    const [row] = heardSection({ posts: [], calls: [{ ...call, reachable: null }], requests: [] }).rows;
     expect(row!.lines).toEqual(['Préfère qu’on l’appelle pour un poste.']);
   });
 });

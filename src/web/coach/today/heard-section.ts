@@ -1,4 +1,4 @@
-import type { CallToMake, PostToRead } from '../../../openings';
+import type { CallToMake, PostToRead, RequestToCheck } from '../../../openings';
 import { UNNAMED } from '../../wording/opening-words';
 import type { Row, Section } from './today-sections';
 
@@ -6,11 +6,17 @@ import type { Row, Section } from './today-sections';
 export interface HeardParts {
   readonly posts: readonly PostToRead[];
   readonly calls: readonly CallToMake[];
+  /** Of employers nobody knows. */
+  readonly requests: readonly RequestToCheck[];
 }
 
 /** Employers who would rather be called, then offers to read before anybody sees them: never cut short, they wait. */
-export function heardSection({ posts, calls }: HeardParts): Section {
-  return { heading: 'Offres à relire', rows: [...calls.map(callRow), ...posts.map(postRow)], others: null };
+export function heardSection({ posts, calls, requests }: HeardParts): Section {
+  return {
+    heading: 'Offres à relire',
+    rows: [...calls.map(callRow), ...requests.map(requestRow), ...posts.map(postRow)],
+    others: null,
+  };
 }
 
 const BARE = { left: null, countdown: null, pill: null, channels: [] } as const;
@@ -35,5 +41,16 @@ function postRow({ openingId, title, employerName }: PostToRead): Row {
     who: title,
     lines: [`Proposée par ${employerName ?? UNNAMED}.`],
     action: { href, label: 'Relire l’offre', main: true },
+  };
+}
+
+function requestRow({ id, company, post }: RequestToCheck): Row {
+  const href = `/employeurs/demandes/${id}`;
+  return {
+    ...BARE,
+    href,
+    who: company,
+    lines: [`Propose «\u00A0${post.work}\u00A0». À vérifier\u00A0: le Siret, par un appel.`],
+    action: { href, label: 'Vérifier', main: true },
   };
 }

@@ -1,7 +1,8 @@
 import { EMPLOYER_ANSWERS, type EmployerAnswer } from '../../../disclosure';
 import { daysBetween } from '../../../platform/clock/civil-day';
 import { agoInWords } from '../../wording/days';
-import { row, type Section, type TodayParts } from './today-sections';
+import type { TodayParts } from './today-parts';
+import { row, type Section } from './today-sections';
 
 /** What an employer answered about one of the coach's people. */
 export interface RepliedToday {

@@ -1,5 +1,6 @@
 import { reviewInShort } from '../discretion/review-words';
-import { type PersonToday, row, section, type Section, type TodayParts } from './today-sections';
+import type { PersonToday, TodayParts } from './today-parts';
+import { row, section, type Section } from './today-sections';
 
 /** Somebody with whom what employers may know is to be talked over; the longest due comes first. */
 export function toReviewSection({ people }: TodayParts): Section {

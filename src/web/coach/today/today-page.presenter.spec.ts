@@ -1,33 +1,27 @@
 import { EMPLOYER_ANSWERS } from '../../../disclosure';
 import type { NewOpening } from '../../../matching';
-import type { HeardParts } from './heard-section';
 import type { Wish } from '../../../people';
 import { todayPage } from './today-page.presenter';
-import { MOST_ROWS, type PersonToday } from './today-sections';
+import type { PersonToday } from './today-parts';
+import { MOST_ROWS } from './today-sections';
 
 const names = {
   occupation: (code: string) => `Métier ${code}`,
   employer: () => 'Noirot',
   commune: () => null,
 };
-const SILENCE: HeardParts = { posts: [], calls: [] };
 const NOTHING = { count: 0, first: null };
 const fitOf = (count: number) => ({ count, first: 'Plonge' });
 const TODAY = '2026-11-23';
 const WISHES: Wish[] = [{ criterion: 'words', value: 'aider en cuisine', stance: 'like' }];
 
 function person(name: string, told: Partial<PersonToday> = {}): PersonToday {
-  const blank = {
-    replied: [],
-    saidYes: [],
-    awaiting: [],
-    channels: [],
-    reviews: [],
-    fit: NOTHING,
-    wishes: WISHES,
-  };
+  const waiting = { replied: [], saidYes: [], awaiting: [], reviews: [] };
+  const blank = { ...waiting, channels: [], fit: NOTHING, wishes: WISHES };
   return { id: name.toLowerCase(), name, lastName: 'Benali', entryDate: '2026-01-05', ...blank, ...told };
 }
+
+const SILENCE = { posts: [], calls: [], requests: [] };
 
 function today(
   people: readonly PersonToday[],
@@ -36,8 +30,7 @@ function today(
 ) {
   return todayPage({
     ...{ today: TODAY, people, names, firstContactDays, newOpenings, heard: SILENCE },
-    tasks: [],
-    silent: 0,
+    ...{ tasks: [], silentEmployers: 0, silent: [] },
   });
 }
 

@@ -4,14 +4,15 @@ import { nextActionsSection, promisesSection, SILENT_DAYS, silenceInWords } from
 import { heardSection } from './heard-section';
 import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
+import { silentSection } from './silent-section';
 import { toReviewSection } from './to-review-section';
+import type { TodayParts } from './today-parts';
 import {
   firstDaysSection,
   saidYesSection,
   type Section,
   toAskSection,
   toChooseSection,
-  type TodayParts,
   toProposeSection,
 } from './today-sections';
 
@@ -25,6 +26,7 @@ export function todayPage(parts: TodayParts) {
     toReviewSection(parts),
     firstDaysSection(parts),
     nextActionsSection(parts),
+    silentSection(parts),
   ].filter(isShown);
   const beside = [
     toChooseSection(parts),
@@ -36,7 +38,7 @@ export function todayPage(parts: TodayParts) {
   return {
     heading: capital(dayInWords(parts.today)),
     sentence: sentenceOf(rows.length, parts.people.length),
-    silence: silenceInWords(parts.silent, SILENT_DAYS),
+    silence: silenceInWords(parts.silentEmployers, SILENT_DAYS),
     idle: rows.length > 0 ? null : idleAction(parts.people.length),
     main,
     beside,

@@ -1,58 +1,11 @@
-import type { ReviewDue } from '../../../disclosure';
-import type { Fit, NewOpening } from '../../../matching';
-import type { OpenTask } from '../../../network';
-import type { Wish } from '../../../people';
+import type { Fit } from '../../../matching';
 import { templateWords } from '../../../platform/views/template-words';
 import { agoInWords, dayInWords } from '../../wording/days';
-import type { WishNames } from '../../wording/wish-words';
 import { shortName } from '../people/people-page.presenter';
 import { countdownOf, daysLeft } from './countdown';
 import type { Channel } from './neutral-message';
-import type { HeardParts } from './heard-section';
-import type { RepliedToday } from './replied-section';
+import type { PersonToday, TodayParts } from './today-parts';
 import { topWishes } from './top-wishes';
-
-/** One of the coach's people, as far as her day is concerned. */
-export interface PersonToday {
-  readonly id: string;
-  readonly name: string;
-  readonly lastName: string;
-  /** Civil day. */
-  readonly entryDate: string;
-  /** What is to be talked over again, the longest due first. */
-  readonly reviews: readonly ReviewDue[];
-  readonly wishes: readonly Wish[];
-  /** What employers answered about her, the oldest answer first. */
-  readonly replied: readonly RepliedToday[];
-  /** Offers she said yes to, which wait for what comes next. */
-  readonly saidYes: readonly {
-    introductionId: string;
-    opening: string;
-    since: string;
-  }[];
-  /** Offers that wait for her answer: the civil day of each, oldest first. */
-  readonly awaiting: readonly string[];
-  readonly channels: readonly Channel[];
-  /** Published offers that might please her; `null` when nobody looked: something waits already, or it is others’ turn. */
-  readonly fit: Fit | null;
-}
-
-export interface TodayParts {
-  /** Civil day. */
-  readonly today: string;
-  /** In name order. */
-  readonly people: readonly PersonToday[];
-  readonly names: WishNames;
-  /** Days the programme gives to a first contact with an employer; `null` when it counts none. */
-  readonly firstContactDays: number | null;
-  /** The newest first. */
-  readonly newOpenings: readonly NewOpening[];
-  /** Promises to employers and next actions of hers, due today or before; the oldest first. */
-  readonly tasks: readonly OpenTask[];
-  /** How many employers of hers had no news for as long as `SILENT_DAYS`. */
-  readonly silent: number;
-  readonly heard: HeardParts;
-}
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */
 export const MOST_ROWS = 5;
@@ -69,7 +22,6 @@ export interface Row {
   readonly action: { href: string; label: string; main: boolean };
   /** Where putting it off is asked for; absent where nothing can be put off. */
   readonly later?: string;
-  /** What says that it was done, beside the action. */
   readonly done?: { readonly path: string; readonly label: string };
 }
 

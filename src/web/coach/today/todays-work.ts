@@ -4,7 +4,7 @@ import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
 import { NewOpenings, WhatFits } from '../../../matching';
 import { EmployersInView, EmployerTasks } from '../../../network';
-import { HeardToday } from '../../../openings';
+import { CheckRequest, HeardToday, SilentTodayQuery } from '../../../openings';
 import { PeopleQuery } from '../../../people';
 import { addDays, daysBetween } from '../../../platform/clock/civil-day';
 import { Clock } from '../../../platform/clock/clock';
@@ -14,7 +14,8 @@ import { employerInWords } from '../../wording/opening-words';
 import { NamesForWishes } from '../../wording/wish-names';
 import { SILENT_DAYS } from './employer-tasks-section';
 import { type Channel, channelsTo } from './neutral-message';
-import { maySee, MOST_ROWS, type PersonToday, type TodayParts } from './today-sections';
+import type { PersonToday, TodayParts } from './today-parts';
+import { maySee, MOST_ROWS } from './today-sections';
 
 /** Gathers, for one coach and one day, what each of her people waits for; those she covers for are among them. */
 @Injectable()
@@ -25,6 +26,8 @@ export class TodaysWork {
     private readonly fits: WhatFits,
     private readonly fresh: NewOpenings,
     private readonly heard: HeardToday,
+    private readonly silent: SilentTodayQuery,
+    private readonly requests: CheckRequest,
     private readonly reviews: Reviews,
     private readonly tasks: EmployerTasks,
     private readonly employers: EmployersInView,
@@ -36,20 +39,23 @@ export class TodaysWork {
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, newOpenings, tasks, silent, posts, calls, programme] = await Promise.all([
-      this.withFits(viewer),
-      this.fresh.toPropose(viewer),
-      this.tasks.dueFor(viewer),
-      this.employers.silentSince(viewer, addDays(today, -SILENT_DAYS)),
-      this.heard.posts(viewer),
-      this.heard.calls(viewer),
-      viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
-    ]);
+    const [people, newOpenings, tasks, silentEmployers, posts, calls, requests, silent, programme] =
+      await Promise.all([
+        this.withFits(viewer),
+        this.fresh.toPropose(viewer),
+        this.tasks.dueFor(viewer),
+        this.employers.silentSince(viewer, addDays(today, -SILENT_DAYS)),
+        this.heard.posts(viewer),
+        this.heard.calls(viewer),
+        this.requests.waiting(viewer),
+        this.silent.of(viewer),
+        viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
+      ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    const heard = { posts, calls };
-    return { today, people, names, firstContactDays, newOpenings, tasks, silent, heard };
+    const heard = { posts, calls, requests };
+    return { today, people, names, firstContactDays, newOpenings, tasks, silentEmployers, heard, silent };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {

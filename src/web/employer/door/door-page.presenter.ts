@@ -26,6 +26,7 @@ export function doorPage(form: FormState, address: string, door: OpenedDoor, wor
     questions: questions(form, door.posts[0], works),
     more: moreFields(form),
     last: door.posts[0]?.content.work ?? null,
+    asked: door.asked.map(({ openingId, title }) => askedLine(title, tapsOf(openingId, address))),
     posts: door.posts.slice(0, MOST_POSTS).map((post) => postLine(post, address)),
     reachable: textField(form, 'reachable', {
       label: 'Quand et à quel numéro vous joindre',
@@ -38,7 +39,7 @@ export function doorPage(form: FormState, address: string, door: OpenedDoor, wor
 }
 
 /** The five questions, in his order. */
-function questions(form: FormState, last: OwnPost | undefined, works: readonly string[]) {
+export function questions(form: FormState, last: OwnPost | undefined, works: readonly string[]) {
   const optional = true;
   return {
     works,
@@ -67,7 +68,8 @@ function questions(form: FormState, last: OwnPost | undefined, works: readonly s
   };
 }
 
-function moreFields(form: FormState) {
+/** What he may leave out. */
+export function moreFields(form: FormState) {
   const optional = true;
   const possible = [{ value: 'oui', label: 'Une journée d’essai est possible' }];
   return {
@@ -78,15 +80,24 @@ function moreFields(form: FormState) {
   };
 }
 
+function askedLine(work: string, { stillOpen, filled }: ReturnType<typeof tapsOf>) {
+  return { work, stillOpen, filled };
+}
+
 function postLine({ id, content, at, state }: OwnPost, address: string) {
   return {
     work: content.work,
     at,
     state: STATES[state],
     shown: state === 'shown',
-    stillOpen: `${address}/offres/${id}/encore-ouverte`,
-    filled: `${address}/offres/${id}/pourvue`,
+    stillOpen: tapsOf(id, address).stillOpen,
+    filled: tapsOf(id, address).filled,
   };
+}
+
+/** What he may say of an offer that is shown, in one tap. */
+function tapsOf(id: string, address: string) {
+  return { stillOpen: `${address}/offres/${id}/encore-ouverte`, filled: `${address}/offres/${id}/pourvue` };
 }
 
 /** /poste */

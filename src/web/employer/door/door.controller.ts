@@ -10,6 +10,7 @@ import { Communes, Occupations } from '../../../reference';
 import { doorPage } from './door-page.presenter';
 import { CallForm, PauseForm, PostForm } from './post.form';
 import { monthsFrom } from './season';
+import { neutralWorks } from './neutral-works';
 import { postTyped } from './typed-post';
 
 const HIS_PAGE = '/poste/:token';
@@ -35,8 +36,7 @@ export class DoorController {
     const door = await this.doors.byLink(token);
     if (!door) throw new NotFound();
     response.setHeader('Cache-Control', 'no-store, no-transform');
-    const works = this.occupations.all().map(({ title }) => title);
-    return doorPage(form, `/poste/${token}`, door, works);
+    return doorPage(form, `/poste/${token}`, door, neutralWorks(this.occupations));
   }
 
   @Post(':token/offre')
@@ -100,7 +100,8 @@ export class DoorController {
 
   private async sayOf(token: string, kind: 'still_open' | 'filled', postId: string, thanks: string) {
     const door = await this.doors.byLink(token);
-    if (!door?.posts.some(({ id }) => id === postId)) throw new NotFound();
+    const his = door && [...door.posts.map(({ id }) => id), ...door.asked.map(({ openingId }) => openingId)];
+    if (!his?.includes(postId)) throw new NotFound();
     return done(token, await this.doors.say(token, kind, { postId }), thanks);
   }
 }

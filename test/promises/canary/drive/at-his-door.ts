@@ -45,8 +45,11 @@ export async function atHisDoor(stage: Stage, employer: AsEmployer, door: Door):
   await withHisCode(employer, door);
 }
 
-/** A coach sends him his link: what the mail says is read with the others. */
-async function sentHisLink({ visitor, world }: Stage, { employerId, contactId }: Door): Promise<void> {
+/** A coach sends him his link, and he is asked about an offer of his: what the mail says is read with the others. */
+async function sentHisLink(
+  { source, visitor, world }: Stage,
+  { employerId, contactId, askId }: Door,
+): Promise<void> {
   const { cookie, formToken } = world.cast.follower;
   const path = `/employeurs/${employerId}/interlocuteurs/${contactId}/lien/courriel`;
   const headers = { ...TYPED, cookie: cookie ?? '' };
@@ -57,6 +60,11 @@ async function sentHisLink({ visitor, world }: Stage, { employerId, contactId }:
     body: new URLSearchParams({ _jeton: formToken ?? '' }).toString(),
   });
   if (status !== 303) throw new Error(`${path}: ${status}`);
+  await source.query(
+    `INSERT INTO outbox_message (id, topic, kind, ref, created_at, due_at)
+     VALUES (gen_random_uuid(), 'mail', 'employer/still-open', jsonb_build_object('askId', $1::text), now(), now())`,
+    [askId],
+  );
 }
 
 async function withHisCode(employer: AsEmployer, { code }: Door): Promise<void> {
