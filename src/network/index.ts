@@ -29,6 +29,7 @@ export {
   InteractionsQuery,
 } from './interactions/interactions.query';
 export { LogInteraction } from './interactions/log-interaction';
+export { PlanNextAction } from './interactions/plan-next-action';
 export { ContactNotFound, EmployerNotFound, InteractionNotFound } from './network.errors';
 export { MonthlyCaps } from './monthly-caps';
 export { nameKey } from './name-key';

@@ -25,6 +25,7 @@ import { Interaction } from './interactions/interaction.entity';
 import { InteractionsQuery } from './interactions/interactions.query';
 import { InteractionsRepository } from './interactions/interactions.repository';
 import { LogInteraction } from './interactions/log-interaction';
+import { PlanNextAction } from './interactions/plan-next-action';
 import { Likenesses } from './likenesses';
 import { MonthlyCaps } from './monthly-caps';
 import { RecogniseEmployer } from './recognise-employer';
@@ -54,6 +55,7 @@ const FACE = [
   InteractionsQuery,
   LogInteraction,
   MonthlyCaps,
+  PlanNextAction,
   RecogniseEmployer,
   RegisterEmployer,
   RestEmployer,

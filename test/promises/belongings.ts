@@ -17,6 +17,7 @@ import { SentMail } from '../../src/platform/mail/sent-mail.entity';
 import { Sessions } from '../../src/platform/sessions/sessions';
 import { Programmes } from '../../src/programmes';
 import { goesAlone } from '../support/alone';
+import { aBreakfast, invitedTo, met, toldPerson } from '../support/breakfasts';
 import { session } from '../support/cast';
 import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
@@ -29,6 +30,8 @@ export { type Kind, KINDS };
 
 /** Makes things that belong to a coach, through the use cases of the house, and answers their ids. */
 export class Belongings {
+  private known: Promise<Named> | null = null;
+
   constructor(
     private readonly whole: WholeApp,
     private readonly owner: Viewer = whole.cast.follower.viewer!,
@@ -238,6 +241,60 @@ export class Belongings {
     return (await introduced(this.whole, this.owner)).secret;
   }
 
+  breakfast(): Promise<string> {
+    return aBreakfast(this.whole, this.owner);
+  }
+
+  /** One to which whoever a body names is not invited yet. */
+  'breakfast-to-invite'(): Promise<string> {
+    return this.breakfast();
+  }
+
+  /** One of today: whoever comes may be noted. */
+  'breakfast-today'(): Promise<string> {
+    return aBreakfast(this.whole, this.owner, 1);
+  }
+
+  /** One to which nobody is invited yet. */
+  'breakfast-with-people'(): Promise<string> {
+    return this.breakfast();
+  }
+
+  /** One at which whom a body names met. */
+  async 'breakfast-met'(): Promise<string> {
+    const id = await this['breakfast-today']();
+    const { employer, participant } = await (this.known ?? this.named());
+    await met(this.whole, this.owner, id, { employerId: employer, participantId: participant });
+    return id;
+  }
+
+  /** With an invitation: routes that name both (`filledIn`). */
+  async 'breakfast-invited'(): Promise<string> {
+    const id = await this.breakfast();
+    const contactId = (await this.contact()).split('+')[1]!;
+    return `${id}+${(await invitedTo(this.whole, this.owner, id, contactId)).invitationId}`;
+  }
+
+  /** With somebody who was told, and may choose. */
+  async 'breakfast-guest'(): Promise<string> {
+    const [id, participantId] = [await this.breakfast(), await this.participant()];
+    await toldPerson(this.whole, this.owner, id, participantId);
+    return `${id}+${participantId}`;
+  }
+
+  /** The secret of an invitation. */
+  async invitation(): Promise<string> {
+    const contactId = (await this.contact()).split('+')[1]!;
+    return (await invitedTo(this.whole, this.owner, await this.breakfast(), contactId)).secret;
+  }
+
+  /** One to which `herself` is invited. */
+  async 'her-breakfast'(): Promise<string> {
+    const id = await this.breakfast();
+    await toldPerson(this.whole, this.owner, id, this.whole.cast.herself.person!.participantId);
+    return id;
+  }
+
   async mail(): Promise<string> {
     const said = {
       recipient: 'amal@maison.example',
@@ -251,11 +308,18 @@ export class Belongings {
   }
 
   /** What a body may name: within the reach of this owner. */
-  async named(): Promise<Named> {
+  named(): Promise<Named> {
+    this.known = this.makeNamed();
+    return this.known;
+  }
+
+  private async makeNamed(): Promise<Named> {
     const territory = this.owner.territoryId!;
     const [structure] = await this.whole.part(Programmes).structuresOf(territory);
+    const [employer, contact] = (await this.contact()).split('+') as [string, string];
     return {
-      employer: await this.employer(),
+      employer,
+      contact,
       participant: await this.participant(),
       otherParticipant: await this.participant(),
       opening: await this.opening(),

@@ -1,5 +1,6 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
+import { breakfastSection } from './breakfast-section';
 import { newOpeningsSection } from './new-openings-section';
 import { repliedSection } from './replied-section';
 import { toReviewSection } from './to-review-section';
@@ -26,6 +27,7 @@ export function todayPage(parts: TodayParts) {
     newOpeningsSection(parts),
     toProposeSection(parts),
     toAskSection(parts),
+    breakfastSection(parts),
   ].filter(isShown);
   const rows = [...main, ...beside].flatMap((section) => section.rows);
   return {

@@ -1,3 +1,4 @@
+import type { BreakfastView } from '../../../breakfasts';
 import type { ReviewDue } from '../../../disclosure';
 import type { Fit, NewOpening } from '../../../matching';
 import type { Wish } from '../../../people';
@@ -45,6 +46,8 @@ export interface TodayParts {
   readonly firstContactDays: number | null;
   /** The newest first. */
   readonly newOpenings: readonly NewOpening[];
+  /** The petit-déj that comes next, and the last one while what came of it may be noted. */
+  readonly breakfasts?: { readonly next: BreakfastView | null; readonly last: BreakfastView | null };
 }
 
 /** Rows of a section that would fill the page: nobody does more of them in a day. */

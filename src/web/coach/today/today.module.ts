@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BreakfastsModule } from '../../../breakfasts';
 import { DisclosureModule } from '../../../disclosure';
 import { MatchingModule } from '../../../matching';
 import { NetworkModule } from '../../../network';
@@ -10,7 +11,14 @@ import { TodaysWork } from './todays-work';
 
 /** The coach's first page. */
 @Module({
-  imports: [DisclosureModule, MatchingModule, NetworkModule, PeopleModule, ProgrammesModule],
+  imports: [
+    BreakfastsModule,
+    DisclosureModule,
+    MatchingModule,
+    NetworkModule,
+    PeopleModule,
+    ProgrammesModule,
+  ],
   controllers: [TodayController],
   providers: [NamesForWishes, TodaysWork],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BreakfastsQuery } from '../../../breakfasts';
 import { Reviews } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
@@ -26,19 +27,21 @@ export class TodaysWork {
     private readonly names: NamesForWishes,
     private readonly trail: ReadTrail,
     private readonly clock: Clock,
+    private readonly breakfasts: BreakfastsQuery,
   ) {}
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, newOpenings, programme] = await Promise.all([
+    const [people, newOpenings, programme, breakfasts] = await Promise.all([
       this.withFits(viewer),
       this.fresh.toPropose(viewer),
       viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
+      this.breakfasts.aroundToday(viewer),
     ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    return { today, people, names, firstContactDays, newOpenings };
+    return { today, people, names, firstContactDays, newOpenings, breakfasts };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {
