@@ -17,25 +17,22 @@ import { SentMail } from '../../src/platform/mail/sent-mail.entity';
 import { Sessions } from '../../src/platform/sessions/sessions';
 import { Programmes } from '../../src/programmes';
 import { goesAlone } from '../support/alone';
-import { aBreakfast, invitedTo, met, toldPerson } from '../support/breakfasts';
 import { session } from '../support/cast';
 import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import { type Kind, KINDS } from './belonging-kinds';
+import { BreakfastBelongings } from './breakfast-belongings';
 import type { Named } from './well-formed';
 
 export { type Kind, KINDS };
 
 /** Makes things that belong to a coach, through the use cases of the house, and answers their ids. */
-export class Belongings {
-  private known: Promise<Named> | null = null;
-
-  constructor(
-    private readonly whole: WholeApp,
-    private readonly owner: Viewer = whole.cast.follower.viewer!,
-  ) {}
+export class Belongings extends BreakfastBelongings {
+  constructor(whole: WholeApp, owner: Viewer = whole.cast.follower.viewer!) {
+    super(whole, owner);
+  }
 
   /** A new one of this kind. */
   make(kind: Kind): Promise<string> {
@@ -239,60 +236,6 @@ export class Belongings {
   /** The secret of a page an employer was sent. */
   async page(): Promise<string> {
     return (await introduced(this.whole, this.owner)).secret;
-  }
-
-  breakfast(): Promise<string> {
-    return aBreakfast(this.whole, this.owner);
-  }
-
-  /** One to which whoever a body names is not invited yet. */
-  'breakfast-to-invite'(): Promise<string> {
-    return this.breakfast();
-  }
-
-  /** One of today: whoever comes may be noted. */
-  'breakfast-today'(): Promise<string> {
-    return aBreakfast(this.whole, this.owner, 1);
-  }
-
-  /** One to which nobody is invited yet. */
-  'breakfast-with-people'(): Promise<string> {
-    return this.breakfast();
-  }
-
-  /** One at which whom a body names met. */
-  async 'breakfast-met'(): Promise<string> {
-    const id = await this['breakfast-today']();
-    const { employer, participant } = await (this.known ?? this.named());
-    await met(this.whole, this.owner, id, { employerId: employer, participantId: participant });
-    return id;
-  }
-
-  /** With an invitation: routes that name both (`filledIn`). */
-  async 'breakfast-invited'(): Promise<string> {
-    const id = await this.breakfast();
-    const contactId = (await this.contact()).split('+')[1]!;
-    return `${id}+${(await invitedTo(this.whole, this.owner, id, contactId)).invitationId}`;
-  }
-
-  /** With somebody who was told, and may choose. */
-  async 'breakfast-guest'(): Promise<string> {
-    const [id, participantId] = [await this.breakfast(), await this.participant()];
-    await toldPerson(this.whole, this.owner, id, participantId);
-    return `${id}+${participantId}`;
-  }
-
-  /** The secret of an invitation. */
-  async invitation(): Promise<string> {
-    const contactId = (await this.contact()).split('+')[1]!;
-    return (await invitedTo(this.whole, this.owner, await this.breakfast(), contactId)).secret;
-  }
-
-  /** One to which `herself` is invited. */
-  async 'her-breakfast'(): Promise<string> {
-    const id = await this.breakfast();
-    await toldPerson(this.whole, this.owner, id, this.whole.cast.herself.person!.participantId);
-    return id;
   }
 
   async mail(): Promise<string> {

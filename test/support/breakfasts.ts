@@ -10,6 +10,7 @@ export async function aBreakfast(whole: WholeApp, coach: Viewer, inHours = 240):
   const now = whole.part(Clock).now().getTime();
   const details = {
     publicTitle: 'Petit-déjeuner des employeurs',
+    internalTitle: 'Celui de décembre',
     place: 'Café du Lac, 1 place du Lac',
     startsAt: new Date(now + inHours * HOUR_MS),
     endsAt: new Date(now + (inHours + 2) * HOUR_MS),
