@@ -6,6 +6,7 @@ import { PeopleModule } from '../people';
 import { AfterwardsRepository } from './afterwards/afterwards.repository';
 import { Attendance } from './afterwards/attendance.entity';
 import { BreakfastOutcome } from './afterwards/breakfast-outcome.entity';
+import { FollowUp } from './afterwards/follow-up';
 import { NoteAttendance } from './afterwards/note-attendance';
 import { NoteOutcome } from './afterwards/note-outcome';
 import { BreakfastsQuery } from './breakfasts.query';
@@ -58,6 +59,7 @@ const FACE = [
   CancelBreakfast,
   Candidates,
   ChangeBreakfast,
+  FollowUp,
   HerBreakfasts,
   InvitationPages,
   InvitePerson,

@@ -1,3 +1,4 @@
+export { FollowUp, type FollowUpDetails } from './afterwards/follow-up';
 export { NoteAttendance, type WhoCame } from './afterwards/note-attendance';
 export { NoteOutcome, type OutcomeDetails } from './afterwards/note-outcome';
 export { OUTCOME_HOURS, type PairOutcome, PAIR_OUTCOMES } from './afterwards/pair-outcomes';

@@ -53,6 +53,7 @@ export {
 export { LogInteraction } from './interactions/log-interaction';
 export { RecordTaskStep, type StepDetails } from './interactions/record-task-step';
 export { ReviewInteractions } from './interactions/review-interactions';
+export { PlanNextAction } from './interactions/plan-next-action';
 export { ContactNotFound, EmployerNotFound, InteractionNotFound } from './network.errors';
 export {
   differingFields,

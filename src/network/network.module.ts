@@ -37,6 +37,7 @@ import { InteractionsRepository } from './interactions/interactions.repository';
 import { LogInteraction } from './interactions/log-interaction';
 import { RecordTaskStep } from './interactions/record-task-step';
 import { ReviewInteractions } from './interactions/review-interactions';
+import { PlanNextAction } from './interactions/plan-next-action';
 import { Likenesses } from './likenesses';
 import { ElsewhereQuery } from './merge/elsewhere.query';
 import { EmployerKin } from './merge/employer-kin.query';
@@ -87,6 +88,7 @@ const FACE = [
   ImportEmployersFile,
   MergeEmployers,
   MonthlyCaps,
+  PlanNextAction,
   RecogniseEmployer,
   RecordTaskStep,
   RegisterEmployer,

@@ -6,6 +6,7 @@ import { urlOf } from '../support/http';
 import { introduced } from '../support/introduced';
 import { WholeApp } from '../support/whole-app';
 import { pagesAfterAnswers } from './answered-offers';
+import { pagesOfBreakfasts } from './breakfast-pages';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
 import { pagesOfDoors } from './given-doors';
 import { pagesOfHerPromise } from './her-promise';
@@ -37,6 +38,7 @@ inBrowser('Every page the router knows', () => {
       ...(await pagesOfSecrets(whole)),
       ...(await pagesOfHerPromise(whole)),
       ...(await pagesOfDoors(whole)),
+      ...(await pagesOfBreakfasts(whole)),
       '/p/:token': new URL(person!.url).pathname,
       '/rencontre/:token': (await introduced(whole, whole.cast.follower.viewer!)).path,
       '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,

@@ -10,11 +10,12 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const FOR_PROGRAMS = ['/health', '/dev/clock', '/dev/courriels.json', '/metiers'];
 /** A mail as a mailbox shows it, sealed against every script, axe too: no page of ours. */
 const LETTERS = ['/dev/courriels/:id/page', '/dev/courriels/exemples/:kind/page'];
-/** Opened in a spreadsheet, not in a browser. */
+/** Opened in a spreadsheet or a calendar, not in a browser. */
 const DOWNLOADS = [
   '/personnes/import/:id/lignes-a-corriger',
   '/employeurs/import/:id/lignes-a-corriger',
   '/employeurs/export',
+  '/invitation/:token/agenda.ics',
 ];
 const NO_PAGES = new Set([...FOR_PROGRAMS, ...LETTERS, ...DOWNLOADS]);
 

@@ -38,5 +38,14 @@ export const KINDS = [
   'sheet',
   'her-sheet',
   'her-page',
+  'breakfast',
+  'breakfast-to-invite',
+  'breakfast-invited',
+  'breakfast-today',
+  'breakfast-met',
+  'breakfast-with-people',
+  'breakfast-guest',
+  'invitation',
+  'her-breakfast',
 ] as const;
 export type Kind = (typeof KINDS)[number];

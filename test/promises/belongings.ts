@@ -31,16 +31,16 @@ import { doorGiven, postAsked } from '../support/door-given';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import { type Kind, KINDS } from './belonging-kinds';
+import { BreakfastBelongings } from './breakfast-belongings';
 import type { Named } from './well-formed';
 
 export { type Kind, KINDS };
 
 /** Makes things that belong to a coach, through the use cases of the house, and answers their ids. */
-export class Belongings {
-  constructor(
-    private readonly whole: WholeApp,
-    private readonly owner: Viewer = whole.cast.follower.viewer!,
-  ) {}
+export class Belongings extends BreakfastBelongings {
+  constructor(whole: WholeApp, owner: Viewer = whole.cast.follower.viewer!) {
+    super(whole, owner);
+  }
 
   /** A new one of this kind. */
   make(kind: Kind): Promise<string> {
@@ -315,11 +315,18 @@ export class Belongings {
   }
 
   /** What a body may name: within the reach of this owner. */
-  async named(): Promise<Named> {
+  named(): Promise<Named> {
+    this.known = this.makeNamed();
+    return this.known;
+  }
+
+  private async makeNamed(): Promise<Named> {
     const territory = this.owner.territoryId!;
     const [structure] = await this.whole.part(Programmes).structuresOf(territory);
+    const [employer, contact] = (await this.contact()).split('+') as [string, string];
     return {
-      employer: await this.employer(),
+      employer,
+      contact,
       participant: await this.participant(),
       otherParticipant: await this.participant(),
       opening: await this.opening(),

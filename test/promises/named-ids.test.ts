@@ -21,7 +21,16 @@ afterAll(() => whole.close());
 /** A body that names one thing by its id. */
 interface Naming {
   readonly route: string;
-  readonly about: 'participant' | 'account' | 'opening' | 'introduction' | 'employer' | null;
+  readonly about:
+    | 'participant'
+    | 'account'
+    | 'opening'
+    | 'introduction'
+    | 'employer'
+    | 'breakfast-today'
+    | 'breakfast-met'
+    | 'breakfast-with-people'
+    | null;
   readonly whose: keyof Others | 'structure';
   readonly naming: (id: string) => object;
 }
@@ -113,6 +122,30 @@ const NAMINGS: readonly Naming[] = [
     about: 'account',
     whose: 'account',
     naming: (colleague) => ({ colleague }),
+  },
+  {
+    route: 'POST /api/v1/breakfasts/:id/attendances',
+    about: 'breakfast-today',
+    whose: 'employer',
+    naming: (employerId) => ({ employerId, contactId: null }),
+  },
+  {
+    route: 'POST /api/v1/breakfasts/:id/attendances',
+    about: 'breakfast-today',
+    whose: 'person',
+    naming: (participantId) => ({ employerId: null, contactId: null, participantId, people: 1 }),
+  },
+  {
+    route: 'POST /api/v1/breakfasts/:id/outcomes',
+    about: 'breakfast-met',
+    whose: 'person',
+    naming: (participantId) => ({ participantId }),
+  },
+  {
+    route: 'POST /petits-dejs/:id/personnes',
+    about: 'breakfast-with-people',
+    whose: 'person',
+    naming: (participantId) => ({ participantId }),
   },
 ];
 

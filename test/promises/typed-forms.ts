@@ -4,6 +4,8 @@ import { TYPED_INTERACTION, TYPED_OPENING } from './sample-bodies';
 /** Ids that a well-formed body may name; all of them within the reach of whoever sends it. */
 export interface Named {
   readonly employer: string;
+  /** Somebody there. */
+  readonly contact: string;
   readonly participant: string;
   readonly otherParticipant: string;
   readonly opening: string;
@@ -16,6 +18,16 @@ export interface Named {
 }
 
 export type Body = (named: Named) => object;
+
+const BREAKFAST = {
+  publicTitle: 'Petit-déjeuner des employeurs',
+  internalTitle: 'Décembre',
+  place: 'Café du Lac',
+  day: '03/12/2026',
+  startsAt: '8:30',
+  endsAt: '10:00',
+  employerSeats: '8',
+};
 
 /** What somebody would type into each form, all its fields filled in. */
 export const TYPED: Readonly<Record<string, Body>> = {
@@ -51,6 +63,40 @@ export const TYPED: Readonly<Record<string, Body>> = {
   }),
   'POST /moi/discretion/avance': () => ({ kind: 'agency', items: 'first_name' }),
   'POST /moi/discretion/avance/reprise': () => ({ kind: 'agency' }),
+  'POST /petits-dejs/nouveau': () => ({ format: 'employers_only', ...BREAKFAST }),
+  'POST /petits-dejs/:id/modifier': () => ({ ...BREAKFAST, participantSeats: '4' }),
+  'POST /petits-dejs/:id/annulation': () => ({ reason: 'Salle prise.' }),
+  'POST /petits-dejs/:id/invitations': ({ contact }) => ({ contactIds: contact }),
+  'POST /petits-dejs/:id/reponses/:invitationId': () => ({ answer: 'with_colleague' }),
+  'POST /petits-dejs/:id/personnes': ({ participant }) => ({
+    participantId: participant,
+    toldOn: '20/11/2026',
+    askedAgain: 'oui',
+  }),
+  'POST /petits-dejs/:id/personnes/:participantId/reponse': () => ({ answer: 'yes' }),
+  'POST /petits-dejs/:id/presences': ({ employer, contact }) => ({
+    employerId: employer,
+    contactId: contact,
+    people: '1',
+  }),
+  'POST /petits-dejs/:id/presences/imprevu': () => ({
+    employer: `Maison ${randomUUID()}`,
+    name: 'Mme Petit',
+  }),
+  'POST /petits-dejs/:id/suites': ({ employer, participant }) => ({
+    employerId: employer,
+    participantId: participant,
+    outcome: 'meet_again',
+    notes: 'Bonne conversation.',
+    callBackOn: '05/12/2026',
+  }),
+  'POST /petits-dejs/:id/suites/relances': ({ employer }) => ({
+    employerIds: employer,
+    words: 'Le remercier.',
+    dueOn: '05/12/2026',
+  }),
+  'POST /moi/petits-dejs/:id': () => ({ answer: 'yes' }),
+  'POST /invitation/:token/reponse': () => ({ answer: 'coming' }),
   'POST /compte/telephone': () => ({ password: 'girafe violette sous la pluie' }),
   'POST /compte/telephone/code': () => ({ code: '000000' }),
   'POST /compte/codes-de-secours': () => ({ password: 'girafe violette sous la pluie' }),

@@ -107,6 +107,30 @@ export const WELL_FORMED: Readonly<Record<string, Body>> = {
     nextAction: { words: 'Repasser', dueOn: '2026-12-04' },
   }),
   'POST /api/v1/introductions/:id/wish-changes': () => ({ changes: ['never:occupation:G1605'] }),
+  'POST /api/v1/breakfasts': () => ({
+    format: 'with_participants',
+    publicTitle: 'Petit-déjeuner des employeurs',
+    internalTitle: 'Décembre',
+    place: 'Café du Lac',
+    startsAt: '2026-12-03T08:30:00+01:00',
+    endsAt: '2026-12-03T10:00:00+01:00',
+    employerSeats: 8,
+    participantSeats: 4,
+  }),
+  'POST /api/v1/breakfasts/:id/invitations': ({ contact }) => ({ contactIds: [contact] }),
+  'POST /api/v1/breakfasts/:id/attendances': ({ employer, contact }) => ({
+    employerId: employer,
+    contactId: contact,
+    participantId: null,
+    people: 2,
+  }),
+  'POST /api/v1/breakfasts/:id/outcomes': ({ employer, participant }) => ({
+    employerId: employer,
+    participantId: participant,
+    outcome: 'call_back',
+    notes: 'Bonne conversation.',
+    callBackOn: '2026-12-05',
+  }),
   ...TYPED,
 };
 
@@ -127,7 +151,7 @@ function someSiret(): string {
 }
 
 /** What belongs to something that the route names too. */
-const OF_TWO = /:(introductionId|contactId|openingId|otherId)/;
+const OF_TWO = /:(introductionId|contactId|openingId|otherId|invitationId|participantId)/;
 
 /** A post behind an employer's own link. */
 const OF_A_DOOR = /:token\/.*:id/;

@@ -1,3 +1,4 @@
+import { WORDS_OF_BREAKFASTS } from './export-words-of-breakfasts';
 import { SAID, type TableWords, WHEN, WORDS_OF_WHAT_WAS_SAID } from './export-words-said';
 
 /** By entity. What is missing here is not told: a test asks for every table about her, and every column not sealed. */
@@ -85,6 +86,7 @@ export const EXPORT_WORDS: Readonly<Record<string, TableWords>> = {
     columns: { heldOn: 'Date', withAccount: 'Avec', at: 'Noté le', by: 'Noté par' },
   },
   ...WORDS_OF_WHAT_WAS_SAID,
+  ...WORDS_OF_BREAKFASTS,
   PlaceGuard: {
     title: 'Votre lieu de vie est gardé secret',
     columns: { at: 'Depuis le', by: 'Demandé par' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Attendance } from './attendance.entity';
 import { BreakfastOutcome } from './breakfast-outcome.entity';
 
@@ -19,6 +19,16 @@ export class AfterwardsRepository {
   ): Promise<Attendance[]> {
     const all = await manager.find(Attendance, { where: { breakfastId }, order: { rank: 'ASC' } });
     return [...new Map(all.map((one) => [whoOf(one), one])).values()];
+  }
+
+  /** The line of the contact log that this employer's presence is; null when he was never noted as there. */
+  async exchangeWith(
+    breakfastId: string,
+    employerId: string,
+    manager: EntityManager,
+  ): Promise<string | null> {
+    const where = { breakfastId, employerId, interactionId: Not(IsNull()) };
+    return (await manager.findOneBy(Attendance, where))?.interactionId ?? null;
   }
 
   /** The latest word on each pair. */

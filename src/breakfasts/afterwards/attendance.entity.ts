@@ -30,6 +30,12 @@ export class Attendance {
   @Sees('internal')
   participantId: string | null;
 
+  /** The line of the contact log that the presence of his employer is; null for a person, and after the first line. */
+  @ForeignKey('Interaction')
+  @Column('uuid', { nullable: true })
+  @Sees('internal')
+  interactionId: string | null;
+
   /** How many came: 0 for somebody who did not, 2 with a colleague. */
   @Column('int') @Sees('internal') people: number;
   @Column('timestamptz') @Sees('internal') at: Date;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../identity';
-import { EmployerContacts, EmployerNotFound, EmployersQuery } from '../../network';
+import { EmployerContacts, EmployerNotFound, EmployersQuery, LogInteraction } from '../../network';
 import { PeopleQuery } from '../../people';
 import type { OpenAct } from '../../platform/acts/act';
 import { Acts } from '../../platform/acts/acts';
-import { civilDayOf } from '../../platform/clock/civil-day';
+import { type CivilDay, civilDayOf } from '../../platform/clock/civil-day';
 import { Ids } from '../../platform/ids/ids';
 import { BreakfastCancelled, BreakfastNotYet } from '../breakfasts.errors';
 import { BreakfastsRepository } from '../breakfasts.repository';
@@ -18,7 +18,7 @@ export type WhoCame =
 
 /**
  * Writes down who was there, from the day itself on. It is never refused for want of an invitation or of a place: what
- * happened is kept.
+ * happened is kept. An employer who was there is a line of the contact log.
  */
 @Injectable()
 export class NoteAttendance {
@@ -28,6 +28,7 @@ export class NoteAttendance {
     private readonly employers: EmployersQuery,
     private readonly contacts: EmployerContacts,
     private readonly people: PeopleQuery,
+    private readonly log: LogInteraction,
     private readonly breakfasts: BreakfastsRepository,
     private readonly afterwards: AfterwardsRepository,
   ) {}
@@ -40,18 +41,29 @@ export class NoteAttendance {
       const { plan, cancellation } = await this.breakfasts.visibleTo(viewer, breakfastId, act.manager);
       if (cancellation) throw new BreakfastCancelled();
       if (civilDayOf(plan.startsAt) > civilDayOf(act.at)) throw new BreakfastNotYet();
-      const id = await this.write(viewer, breakfastId, who, act);
+      const day = civilDayOf(plan.startsAt);
+      const id = await this.write(viewer, { breakfastId, day }, who, act);
       if ('participantId' in who) act.about({ type: 'participant', id: who.participantId });
       return { id };
     });
   }
 
-  private async write(viewer: Viewer, breakfastId: string, who: WhoCame, act: OpenAct): Promise<string> {
+  private async write(viewer: Viewer, { breakfastId, day }: OnDay, who: WhoCame, act: OpenAct) {
     const id = this.ids.next();
+    const interactionId = await this.exchange(viewer, { breakfastId, day }, who, act);
     const nobody = { employerId: null, contactId: null, participantId: null };
-    const row = { id, breakfastId, ...nobody, ...who, at: act.at, by: viewer.accountId };
+    const row = { id, breakfastId, ...nobody, ...who, interactionId, at: act.at, by: viewer.accountId };
     await this.afterwards.add(Object.assign(new Attendance(), row), act.manager);
     return id;
+  }
+
+  /** Written once for each employer, however many came of it and however often that is noted. */
+  private async exchange(viewer: Viewer, { breakfastId, day }: OnDay, who: WhoCame, act: OpenAct) {
+    if ('participantId' in who || who.people === 0) return null;
+    await this.breakfasts.hold(breakfastId, act.manager);
+    if (await this.afterwards.exchangeWith(breakfastId, who.employerId, act.manager)) return null;
+    const met = { day, mode: 'breakfast', inPerson: true } as const;
+    return (await this.log.within(act, viewer, who.employerId, met)).id;
   }
 
   private async refuseUnknown(viewer: Viewer, who: WhoCame): Promise<void> {
@@ -62,4 +74,9 @@ export class NoteAttendance {
     if (!(await this.employers.one(viewer, who.employerId))) throw new EmployerNotFound();
     if (who.contactId) await this.contacts.one(viewer, who.employerId, who.contactId);
   }
+}
+
+interface OnDay {
+  readonly breakfastId: string;
+  readonly day: CivilDay;
 }

@@ -28,6 +28,10 @@ export class InteractionsRepository {
     if (tasks.length > 0) await manager.insert(EmployerTask, [...tasks]);
   }
 
+  async addTask(task: EmployerTask, manager: EntityManager): Promise<void> {
+    await manager.insert(EmployerTask, task);
+  }
+
   /** @throws InteractionNotFound when absent, or kept by another territory */
   async visibleTo(
     viewer: Viewer,

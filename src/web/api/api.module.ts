@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { BreakfastsModule } from '../../breakfasts';
 import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
+import { BreakfastsApiController } from './breakfasts/breakfasts.controller';
 import { ContactsApiController } from './employers/contacts.controller';
 import { EmployersApiController } from './employers/employers.controller';
 import { InteractionsApiController } from './employers/interactions.controller';
@@ -12,8 +14,9 @@ import { ParticipantsApiModule } from './participants/participants-api.module';
 
 /** The door of programs: JSON under /api/v1, bearer tokens only. */
 @Module({
-  imports: [IntroductionsApiModule, NetworkModule, OpeningsModule, ParticipantsApiModule],
+  imports: [BreakfastsModule, IntroductionsApiModule, NetworkModule, OpeningsModule, ParticipantsApiModule],
   controllers: [
+    BreakfastsApiController,
     ContactsApiController,
     EmployersApiController,
     ImportsApiController,

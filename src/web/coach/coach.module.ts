@@ -4,6 +4,7 @@ import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { PeopleModule } from '../../people';
 import { ProgrammesModule } from '../../programmes';
+import { CoachBreakfastsModule } from './breakfasts/breakfasts.module';
 import { CaseloadImportController } from './caseload-import/caseload-import.controller';
 import { CoachDiscretionModule } from './discretion/discretion.module';
 import { ContactsController } from './employers/contacts.controller';
@@ -36,6 +37,7 @@ import { NamesForWishes } from '../wording/wish-names';
 /** The coach's door. */
 @Module({
   imports: [
+    CoachBreakfastsModule,
     CoachDiscretionModule,
     CoachDoorModule,
     CoachImmersionsModule,

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { BreakfastsModule } from '../../breakfasts';
 import { DisclosureModule } from '../../disclosure';
 import { MatchingModule } from '../../matching';
 import { NetworkModule } from '../../network';
 import { OpeningsModule } from '../../openings';
 import { PeopleModule } from '../../people';
 import { NamesForWishes } from '../wording/wish-names';
+import { HerBreakfastsController } from './breakfasts/her-breakfasts.controller';
 import { HerDiscretionModule } from './discretion/discretion.module';
 import { CoachOfHers } from './help-footer';
 import { HerHomeController } from './home/home.controller';
@@ -19,6 +21,7 @@ import { HerWishesController } from './wishes/wishes.controller';
 /** The person's own door, once she is in. */
 @Module({
   imports: [
+    BreakfastsModule,
     DisclosureModule,
     HerPapersModule,
     HerDiscretionModule,
@@ -31,6 +34,7 @@ import { HerWishesController } from './wishes/wishes.controller';
     HerHomeController,
     HerOffersController,
     AfterAnswerController,
+    HerBreakfastsController,
     HerPlaceController,
     HerPreviewController,
     HerWishesController,

@@ -3,17 +3,20 @@ import { AccountPassword } from '../../../src/identity/sign-in/account-password.
 import { PendingSignIn } from '../../../src/identity/sign-in/pending-sign-in.entity';
 import { RecoveryCode } from '../../../src/identity/sign-in/recovery-code.entity';
 import { SecondFactor } from '../../../src/identity/sign-in/second-factor.entity';
+import { CancelBreakfast, NoteOutcome } from '../../../src/breakfasts';
 import { CloseOpening } from '../../../src/openings';
 import { ErasePerson } from '../../../src/audit';
 import { SYSTEM } from '../../../src/platform/acts/act';
+import { met } from '../../support/breakfasts';
 import type { WholeApp } from '../../support/whole-app';
 import type { Belongings } from '../belongings';
 
-/** Rows that no plan makes: a closed offer, an erased person, an account with all its secrets. */
+/** Rows that no plan makes: a closed offer, a petit-déj called off, what came of another, an erased person, an account with all its secrets. */
 export async function makeOddRows(whole: WholeApp, belongings: Belongings): Promise<void> {
   const { viewer } = whole.cast.follower;
   await whole.part(CloseOpening).execute(viewer!, await belongings.opening(), 'filled', 'Pourvue.');
   await whole.part(ErasePerson).execute(SYSTEM, await belongings.participant());
+  await oddBreakfasts(whole, belongings);
   const { accountId } = whole.cast.closed.viewer!;
   const at = whole.clock.now();
   const { manager } = whole.source;
@@ -28,4 +31,14 @@ export async function makeOddRows(whole: WholeApp, belongings: Belongings): Prom
   });
   const pending = { id: randomUUID(), accountId, holderHash: secret(), createdAt: at, expiresAt: at };
   await manager.insert(PendingSignIn, pending);
+}
+
+async function oddBreakfasts(whole: WholeApp, belongings: Belongings): Promise<void> {
+  const viewer = whole.cast.follower.viewer!;
+  await whole.part(CancelBreakfast).execute(viewer, await belongings.breakfast(), 'Salle prise.');
+  const id = await belongings.make('breakfast-today');
+  const pair = { employerId: await belongings.employer(), participantId: await belongings.participant() };
+  await met(whole, viewer, id, pair);
+  const noted = { ...pair, outcome: 'meet_again', notes: 'Bonne conversation.' } as const;
+  await whole.part(NoteOutcome).execute(viewer, id, noted);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { Desk, Workplace } from '../../rooms/workplace';
+import { PlanBreakfast } from '../../../src/breakfasts';
 import { LogInteraction } from '../../../src/network';
 import { MarkedPerson } from './marked-person';
 
@@ -19,6 +20,16 @@ export async function markedWorld(place: Workplace, coach: Desk): Promise<Marked
   const opening = await coach.post('/openings', offer);
   expect((await coach.post(`/openings/${opening.body.id}/publication`)).status).toBeLessThan(300);
   await place.part(LogInteraction).execute(coach.viewer, employer.body.id, { mode: 'visit' });
+  await coach.post(`/employers/${employer.body.id}/contacts`, { name: 'Mme Renard' });
+  const breakfast = {
+    publicTitle: 'Petit-déjeuner des employeurs',
+    place: 'Café du Lac',
+    startsAt: new Date('2026-12-03T07:30:00Z'),
+    endsAt: new Date('2026-12-03T09:00:00Z'),
+    employerSeats: 8,
+    participantSeats: 4,
+  };
+  await place.part(PlanBreakfast).execute(coach.viewer, 'with_participants', breakfast);
   const { source } = place;
   const around = await surroundings(source);
   const her = new MarkedPerson(source, around, 'cnrher', 7_305_113);

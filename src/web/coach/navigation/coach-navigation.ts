@@ -12,6 +12,7 @@ const COACH: readonly NavigationLink[] = [
   { href: '/personnes', label: 'Personnes' },
   { href: '/employeurs', label: 'Employeurs' },
   { href: '/offres', label: 'Offres' },
+  { href: '/petits-dejs', label: 'Petits-déj' },
   { href: '/recherche', label: 'Recherche', keys: '/' },
   { href: '/noter', label: '+\u00A0Noter' },
 ];

@@ -1,5 +1,6 @@
 import { capital } from '../../wording/numbers';
 import { dayInWords } from '../../wording/days';
+import { breakfastSection } from './breakfast-section';
 import { nextActionsSection, promisesSection, SILENT_DAYS, silenceInWords } from './employer-tasks-section';
 import { heardSection } from './heard-section';
 import { newOpeningsSection } from './new-openings-section';
@@ -33,6 +34,7 @@ export function todayPage(parts: TodayParts) {
     newOpeningsSection(parts),
     toProposeSection(parts),
     toAskSection(parts),
+    breakfastSection(parts),
   ].filter(isShown);
   const rows = [...main, ...beside].flatMap((section) => section.rows);
   return {

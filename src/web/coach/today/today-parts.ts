@@ -1,3 +1,4 @@
+import type { BreakfastView } from '../../../breakfasts';
 import type { ReviewDue } from '../../../disclosure';
 import type { Fit, NewOpening } from '../../../matching';
 import type { OpenTask } from '../../../network';
@@ -52,4 +53,6 @@ export interface TodayParts {
   readonly heard: HeardParts;
   /** Offers of which nobody has had news. */
   readonly silent: readonly SilentToday[];
+  /** The petit-déj that comes next, and the last one while what came of it may be noted. */
+  readonly breakfasts?: { readonly next: BreakfastView | null; readonly last: BreakfastView | null };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BreakfastsModule } from '../../../breakfasts';
 import { DisclosureModule } from '../../../disclosure';
 import { MatchingModule } from '../../../matching';
 import { NetworkModule } from '../../../network';
@@ -11,7 +12,15 @@ import { TodaysWork } from './todays-work';
 
 /** The coach's first page. */
 @Module({
-  imports: [DisclosureModule, MatchingModule, NetworkModule, OpeningsModule, PeopleModule, ProgrammesModule],
+  imports: [
+    BreakfastsModule,
+    DisclosureModule,
+    MatchingModule,
+    NetworkModule,
+    OpeningsModule,
+    PeopleModule,
+    ProgrammesModule,
+  ],
   controllers: [TodayController],
   providers: [NamesForWishes, TodaysWork],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BreakfastsQuery } from '../../../breakfasts';
 import { Reviews } from '../../../disclosure';
 import type { Viewer } from '../../../identity';
 import { IntroductionsQuery, type PersonIntroductions } from '../../../introductions';
@@ -35,27 +36,35 @@ export class TodaysWork {
     private readonly names: NamesForWishes,
     private readonly trail: ReadTrail,
     private readonly clock: Clock,
+    private readonly breakfasts: BreakfastsQuery,
   ) {}
 
   async of(viewer: Viewer): Promise<TodayParts> {
     const today = this.clock.today();
-    const [people, newOpenings, tasks, silentEmployers, posts, calls, requests, silent, programme] =
-      await Promise.all([
-        this.withFits(viewer),
-        this.fresh.toPropose(viewer),
-        this.tasks.dueFor(viewer),
-        this.employers.silentSince(viewer, addDays(today, -SILENT_DAYS)),
-        this.heard.posts(viewer),
-        this.heard.calls(viewer),
-        this.requests.waiting(viewer),
-        this.silent.of(viewer),
-        viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
-      ]);
+    const [people, newOpenings, employers, programme] = await Promise.all([
+      this.withFits(viewer),
+      this.fresh.toPropose(viewer),
+      this.ofEmployers(viewer, today),
+      viewer.territoryId ? this.programmes.runningIn(viewer.territoryId, today) : null,
+    ]);
     const wishes = people.flatMap((person) => person.wishes);
     const names = await this.names.namesFor(viewer, wishes);
     const firstContactDays = programme?.rules.firstEmployerContact?.withinDays ?? null;
-    const heard = { posts, calls, requests };
-    return { today, people, names, firstContactDays, newOpenings, tasks, silentEmployers, heard, silent };
+    return { today, people, names, firstContactDays, newOpenings, ...employers };
+  }
+
+  /** What there is to do with employers, and what they said. */
+  private async ofEmployers(viewer: Viewer, today: string) {
+    const [tasks, silentEmployers, posts, calls, requests, silent, breakfasts] = await Promise.all([
+      this.tasks.dueFor(viewer),
+      this.employers.silentSince(viewer, addDays(today, -SILENT_DAYS)),
+      this.heard.posts(viewer),
+      this.heard.calls(viewer),
+      this.requests.waiting(viewer),
+      this.silent.of(viewer),
+      this.breakfasts.aroundToday(viewer),
+    ]);
+    return { tasks, silentEmployers, heard: { posts, calls, requests }, silent, breakfasts };
   }
 
   private async withFits(viewer: Viewer): Promise<PersonToday[]> {
