@@ -9,14 +9,6 @@ import {
   ProposeOpening,
 } from '../../src/introductions';
 import { ReplaceSituation } from '../../src/disclosure';
-import {
-  AddContact,
-  EmployersFiles,
-  EmployerTasks,
-  LogInteraction,
-  RegisterEmployer,
-  RestEmployer,
-} from '../../src/network';
 import { PublishOpening, RegisterOpening } from '../../src/openings';
 import { BringCaseload, CaseloadFiles, StateWishes, WelcomeParticipant } from '../../src/people';
 import { SYSTEM } from '../../src/platform/acts/act';
@@ -27,17 +19,16 @@ import { goesAlone } from '../support/alone';
 import { session } from '../support/cast';
 import { openPageOf } from '../support/her-open-page';
 import { signInHerself } from '../support/herself';
-import { doorGiven, postAsked } from '../support/door-given';
 import { introduced } from '../support/introduced';
 import { MONDAY, type WholeApp } from '../support/whole-app';
 import { type Kind, KINDS } from './belonging-kinds';
-import { BreakfastBelongings } from './breakfast-belongings';
+import { EmployerBelongings } from './employer-belongings';
 import type { Named } from './well-formed';
 
 export { type Kind, KINDS };
 
 /** Makes things that belong to a coach, through the use cases of the house, and answers their ids. */
-export class Belongings extends BreakfastBelongings {
+export class Belongings extends EmployerBelongings {
   constructor(whole: WholeApp, owner: Viewer = whole.cast.follower.viewer!) {
     super(whole, owner);
   }
@@ -57,19 +48,6 @@ export class Belongings extends BreakfastBelongings {
     const { id } = await this.whole.part(WelcomeParticipant).execute(this.owner, details);
     const wish = { criterion: 'occupation', value: 'G1605', stance: 'like' } as const;
     await this.whole.part(StateWishes).execute(this.owner, id, [wish]);
-    return id;
-  }
-
-  async employer(): Promise<string> {
-    const name = `Maison ${randomUUID()}`;
-    return (await this.whole.part(RegisterEmployer).execute(this.owner, { name })).id;
-  }
-
-  /** An employer that is left in peace. */
-  async resting(): Promise<string> {
-    const id = await this.employer();
-    const rest = { kind: 'do_not_solicit', reason: 'Trop sollicité' } as const;
-    await this.whole.part(RestEmployer).execute(this.owner, id, rest);
     return id;
   }
 
@@ -94,19 +72,6 @@ export class Belongings extends BreakfastBelongings {
   async 'brought-table'(): Promise<string> {
     const id = await this.table();
     await this.whole.part(BringCaseload).execute(this.owner, id, new Map());
-    return id;
-  }
-
-  /** A table of employers that waits between two steps of its import. */
-  async 'employers-table'(): Promise<string> {
-    const table = `Nom;Siret;Ville\nAtelier ${randomUUID().replace(/[^a-f]/g, '')};;Dijon\nSans numéro;123;Dijon\n`;
-    return (await this.whole.part(EmployersFiles).keep(this.owner, Buffer.from(table))).id;
-  }
-
-  /** The same, brought in; one line is left to correct. */
-  async 'brought-employers'(): Promise<string> {
-    const id = await this['employers-table']();
-    await this.whole.part(EmployersFiles).bring(this.owner, id, new Map());
     return id;
   }
 
@@ -139,32 +104,6 @@ export class Belongings extends BreakfastBelongings {
       .part(ApproveIntroduction)
       .execute(this.owner, id, { route: 'alone', items: ['first_name'] });
     return id;
-  }
-
-  /** Somebody at an employer, with the employer: routes that name both (`filledIn`). */
-  async contact(): Promise<string> {
-    const employerId = await this.employer();
-    const { id } = await this.whole.part(AddContact).execute(this.owner, employerId, { name: 'Mme Renard' });
-    return `${employerId}+${id}`;
-  }
-
-  /** A line of the contact log. */
-  async interaction(): Promise<string> {
-    const details = { mode: 'visit', outcome: 'Elle cherche pour le fournil.' } as const;
-    return (await this.whole.part(LogInteraction).execute(this.owner, await this.employer(), details)).id;
-  }
-
-  /** Something promised to an employer. */
-  async 'employer-task'(): Promise<string> {
-    const employerId = await this.employer();
-    const promise = { words: 'Envoyer la fiche de poste', dueOn: '2026-11-25' };
-    await this.whole.part(LogInteraction).execute(this.owner, employerId, { mode: 'call', promise });
-    return (await this.whole.part(EmployerTasks).openAt(this.owner, employerId))[0]!.id;
-  }
-
-  /** Two employers that may be one: routes that name both (`filledIn`). */
-  async 'two-employers'(): Promise<string> {
-    return `${await this.employer()}+${await this.employer()}`;
   }
 
   /** A person and her introduction, where she chose to go by herself. */
@@ -277,30 +216,6 @@ export class Belongings extends BreakfastBelongings {
   async page(): Promise<string> {
     return (await introduced(this.whole, this.owner)).secret;
   }
-
-  /** The secret of an employer's door, where a post was proposed. */
-  async door(): Promise<string> {
-    const door = await doorGiven(this.whole, this.owner, await this.contact());
-    await door.propose();
-    return door.secret;
-  }
-
-  /** The same, with the post. */
-  async 'own-post'(): Promise<string> {
-    const door = await doorGiven(this.whole, this.owner, await this.contact());
-    return `${door.secret}+${await door.propose()}`;
-  }
-
-  /** Somebody at an employer who was given a link. */
-  async 'given-door'(): Promise<string> {
-    return (await doorGiven(this.whole, this.owner, await this.contact())).contact;
-  }
-
-  async 'asked-call'(): Promise<string> {
-    return (await doorGiven(this.whole, this.owner, await this.contact())).askCall();
-  }
-
-  request = (): Promise<string> => postAsked(this.whole, this.owner);
 
   async mail(): Promise<string> {
     const said = {
