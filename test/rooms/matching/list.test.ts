@@ -102,7 +102,7 @@ describe('a person’s list', () => {
 
   it('finds her occupation in the title of an opening that states none, in either gender and with a slip', async () => {
     const id = await dijon.welcome(claire, [wish('occupation', 'G1605')]);
-    for (const title of ['Plongeuse à mi-temps', 'Plongeurs H/F', 'Plongeusse pour le soir']) {
+    for (const title of ['Plongeuse à mi-temps (F/H)', 'Plongeurs H/F', 'Plongeusse (H/F) le soir']) {
       const item = (await found(id, await opening({ title })))!;
       expect([title, codes(item.reasons)]).toEqual([title, ['occupation_in_title']]);
       expect(codes(item.toCheck)).toEqual(['occupation_unknown']);
