@@ -16,7 +16,7 @@ interface HerSides {
 }
 
 /**
- * What people let two employers know, once they are one: nobody learns more by it than before (docs/decisions/0022).
+ * What people let two employers know, once they are one: nobody learns more by it than before (docs/decisions/0023).
  * Within the act that makes them one: `within` before anything follows, `refresh` when everything has.
  */
 @Injectable()

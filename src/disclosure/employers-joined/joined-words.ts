@@ -45,7 +45,7 @@ const LATEST_FIRST: readonly (Moment | null)[] = [
 
 /**
  * One employer where there were two: silence on either side wins, and nothing she told one side reaches the other
- * without her (docs/decisions/0022). `undefined`: she said nothing to that side in particular.
+ * without her (docs/decisions/0023). `undefined`: she said nothing to that side in particular.
  */
 export function joinedWords<W extends WordToEmployer>({ kept, absorbed, underWay }: BothSides<W>): Joined<W> {
   if (kept && absorbed) return narrower(kept, absorbed);
