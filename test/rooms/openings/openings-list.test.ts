@@ -145,7 +145,7 @@ describe('the facets', () => {
 describe('words', () => {
   beforeEach(async () => {
     await written('Boulanger / Boulangère', { occupation: 'D1102', tasks: 'Pétrir la pâte, cuire le pain.' });
-    await written('Serveuse au café', { tasks: 'Accueillir les clients.' });
+    await written('Serveur au café', { tasks: 'Accueillir les clients.' });
     await written('Agent de propreté', { tasks: 'Laver les bureaux, près d’une boulangerie.' });
   });
 
@@ -154,9 +154,9 @@ describe('words', () => {
     ['boulangers', 'Boulanger / Boulangère'],
     ['BOULANGERE', 'Boulanger / Boulangère'],
     ['boulangé', 'Boulanger / Boulangère'],
-    ['serveur', 'Serveuse au café'],
-    ['serveuses', 'Serveuse au café'],
-    ['cafe', 'Serveuse au café'],
+    ['serveuse', 'Serveur au café'],
+    ['serveuses', 'Serveur au café'],
+    ['cafe', 'Serveur au café'],
     ['proprete', 'Agent de propreté'],
     ['agents', 'Agent de propreté'],
     ['petrir', 'Boulanger / Boulangère'],
