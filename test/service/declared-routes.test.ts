@@ -15,7 +15,8 @@ interface Route {
 }
 
 /** What everybody may ask: each line was decided, none is an accident. */
-const OPEN_PAGES = /^(GET|POST) \/(connexion|deconnexion|mot-de-passe|entrer|p|rencontre|dev)(\/|$)/;
+const OPEN_PAGES =
+  /^(GET|POST) \/(connexion|deconnexion|mot-de-passe|entrer|p|rencontre|poste|proposer-un-poste|invitation|dev)(\/|$)/;
 const OPEN_OTHERS = ['GET /', 'GET /accessibilite', 'GET /health', 'GET /api/v1/openapi.json'];
 const ROLES = ['coach', 'lead', 'admin', 'participant'];
 
