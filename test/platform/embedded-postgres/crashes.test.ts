@@ -44,10 +44,13 @@ async function bystander(kind: 'runs' | 'zombie'): Promise<number> {
     started.push(pid);
     return pid;
   }
-  const parent = spawn('sh', ['-c', '"$1" 0 & echo $!; exec sleep 60', 'sh', postgres], { stdio: 'pipe' });
+  // It ends after its parent became a program that buries nobody: a shell might have.
+  const parent = spawn('sh', ['-c', '"$1" 0.3 & echo $!; exec sleep 60', 'sh', postgres], { stdio: 'pipe' });
   started.push(parent.pid ?? 0);
   const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-  return Number(line.toString());
+  const pid = Number(line.toString());
+  await new Promise((later) => setTimeout(later, 600));
+  return pid;
 }
 
 describe('after a crash', () => {
