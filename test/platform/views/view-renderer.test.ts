@@ -102,7 +102,13 @@ describe('style', () => {
     names.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   const EVERYWHERE = ['base.css', 'components.css', 'tokens.css'];
 
-  const DOORS = { 'employer.css': 2_000, 'paper.css': 3_500, 'participant.css': 2_500, 'team.css': 3_500 };
+  const DOORS = {
+    'badges.css': 1_000,
+    'employer.css': 2_000,
+    'paper.css': 3_500,
+    'participant.css': 2_500,
+    'team.css': 3_500,
+  };
 
   it('stays small: what every door shares, and what one door alone needs smaller still', () => {
     expect(files.sort()).toEqual([...EVERYWHERE, ...Object.keys(DOORS)].sort());
