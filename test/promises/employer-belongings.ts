@@ -7,6 +7,7 @@ import {
   RegisterEmployer,
   RestEmployer,
 } from '../../src/network';
+import { addDays } from '../../src/platform/clock/civil-day';
 import { doorGiven, postAsked } from '../support/door-given';
 import { BreakfastBelongings } from './breakfast-belongings';
 
@@ -54,7 +55,7 @@ export abstract class EmployerBelongings extends BreakfastBelongings {
   /** Something promised to an employer. */
   async 'employer-task'(): Promise<string> {
     const employerId = await this.employer();
-    const promise = { words: 'Envoyer la fiche de poste', dueOn: '2026-11-25' };
+    const promise = { words: 'Envoyer la fiche de poste', dueOn: addDays(this.whole.clock.today(), 2) };
     await this.whole.part(LogInteraction).execute(this.owner, employerId, { mode: 'call', promise });
     return (await this.whole.part(EmployerTasks).openAt(this.owner, employerId))[0]!.id;
   }
