@@ -38,7 +38,7 @@ export async function pagesOfBreakfasts(whole: WholeApp): Promise<Record<string,
 }
 
 /** Whoever follows her. */
-async function coachOf(
+export async function coachOf(
   whole: WholeApp,
   { participantId, territoryId }: { participantId: string; territoryId: string },
 ): Promise<Viewer> {

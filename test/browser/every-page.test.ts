@@ -10,6 +10,7 @@ import { pagesOfBreakfasts } from './breakfast-pages';
 import { inBrowser, openBrowser, signedInAs } from './chromium';
 import { pagesOfDoors } from './given-doors';
 import { pagesOfHerPromise } from './her-promise';
+import { pagesOfLog } from './log-pages';
 import { pagesOfPapers, PRINTED } from './printed-papers';
 import { pagesOfSecrets } from './secret-places';
 import { pagesOfSending } from './sending-pages';
@@ -39,6 +40,7 @@ inBrowser('Every page the router knows', () => {
       ...(await pagesOfHerPromise(whole)),
       ...(await pagesOfDoors(whole)),
       ...(await pagesOfBreakfasts(whole)),
+      ...(await pagesOfLog(whole)),
       '/p/:token': new URL(person!.url).pathname,
       '/rencontre/:token': (await introduced(whole, whole.cast.follower.viewer!)).path,
       '/personnes/:id/acces/carte': `/personnes/${person!.herself.participantId}/acces/carte`,
