@@ -141,7 +141,7 @@ export const FOR_SCRIPTS: Readonly<Record<string, object>> = {
 };
 
 /** Fourteen digits that pass the check, another one each time. */
-function someSiret(): string {
+export function someSiret(): string {
   const digits = [...randomUUID().replace(/\D/g, ''), ...'0000000000000'].slice(0, 13);
   const sum = digits.reduce((total, digit, index) => {
     const weighed = Number(digit) * (index % 2 === 0 ? 2 : 1);
