@@ -4,7 +4,7 @@ import { buildWorld } from './world';
 
 /** Each world has people of its own: the same pages twice would prove nothing more. */
 const WORLDS = ['one', 'two'];
-const ROUNDS = Number(process.env.ROUNDS ?? 36);
+const ROUNDS = Number(process.env.ROUNDS ?? 52);
 
 /** `npm run promises`: everybody asks everything, employers come back again and again, and nobody reads what is not theirs. */
 describe(`The service as it is, before ${WORLDS.length} worlds of people who hide and tell`, () => {
