@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { type EmployersReport, ImportEmployersFile } from '../network';
 import type { Actor } from '../platform/acts/act';
-import type { LineRemark } from '../platform/tables/line-remark';
 import { mustExist } from './input';
 import { progress, result } from './output';
+import { remarkInWords } from './remark-in-words';
 import { withApplication } from './with-application';
 
 const BY: Actor = { kind: 'command', id: null };
@@ -48,17 +48,14 @@ async function importEmployers(file: string, { dryRun, json = false, ...asked }:
 /** Everything a reader of the terminal has to know: nothing is left out in silence. */
 function explain({ columns, refused, likenesses, differences, leftOut }: EmployersReport): void {
   for (const { header, leftOut: why } of columns) if (why) progress(`Colonne « ${header} » : ${why}`);
-  for (const { name, reasons } of refused) for (const remark of reasons) progress(inWords(remark, name));
+  for (const { name, reasons } of refused)
+    for (const remark of reasons) progress(remarkInWords(remark, name));
   for (const { line, name, question } of likenesses) {
     progress(
       `Ligne ${line} (${name}) : ${question} Écrivez oui ou non dans une colonne « Même employeur ? ».`,
     );
   }
-  for (const remark of differences) progress(inWords(remark, ''));
-  for (const remark of leftOut) progress(`${inWords(remark, '')} (l’employeur est repris, sans cette case)`);
-}
-
-function inWords({ line, column, text, reason }: LineRemark, name: string): string {
-  const where = column ? `, ${column}` : name ? ` (${name})` : '';
-  return `Ligne ${line}${where}${column && text ? ` « ${text} »` : ''} : ${reason}`;
+  for (const remark of differences) progress(remarkInWords(remark, ''));
+  for (const remark of leftOut)
+    progress(`${remarkInWords(remark, '')} (l’employeur est repris, sans cette case)`);
 }

@@ -3,9 +3,9 @@ import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { type CaseloadReport, ImportSharedTable } from '../people';
 import type { Actor } from '../platform/acts/act';
-import type { LineRemark } from '../platform/tables/line-remark';
 import { mustExist } from './input';
 import { progress, result } from './output';
+import { remarkInWords } from './remark-in-words';
 import { withApplication } from './with-application';
 
 const BY: Actor = { kind: 'command', id: null };
@@ -61,17 +61,13 @@ async function importParticipants(file: string, { dryRun, json = false, ...asked
 function explain({ columns, refused, leftOut, alreadyThereLines }: CaseloadReport): void {
   for (const { header, leftOut: why } of columns) if (why) progress(`Colonne « ${header} » : ${why}`);
   for (const { line, name, reasons, question } of refused) {
-    for (const remark of reasons) progress(`${inWords(remark, name)}`);
+    for (const remark of reasons) progress(`${remarkInWords(remark, name)}`);
     if (question)
       progress(
         `Ligne ${line} (${name}) : ${question} Écrivez oui ou non dans une colonne « Même personne ? ».`,
       );
   }
   for (const { line, name, reason } of alreadyThereLines) progress(`Ligne ${line} (${name}) : ${reason}`);
-  for (const remark of leftOut) progress(`${inWords(remark, '')} (la personne est reprise, sans cette case)`);
-}
-
-function inWords({ line, column, text, reason }: LineRemark, name: string): string {
-  const where = column ? `, ${column}` : name ? ` (${name})` : '';
-  return `Ligne ${line}${where}${column && text ? ` « ${text} »` : ''} : ${reason}`;
+  for (const remark of leftOut)
+    progress(`${remarkInWords(remark, '')} (la personne est reprise, sans cette case)`);
 }

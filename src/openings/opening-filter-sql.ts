@@ -1,5 +1,9 @@
 import type { Asker } from '../identity';
+import { KM_PER_DEGREE, kmBetweenSql } from '../platform/database/great-circle';
 import type { OpeningFilter } from './opening-filter';
+
+/** Where an opening is, in `OPENING_FROM`. */
+const OPENING = { lat: 'o.lat', lon: 'o.lon' };
 
 /** A condition over `OPENING_FROM`, its values and the order of the rows. */
 export interface FilterSql {
@@ -10,14 +14,7 @@ export interface FilterSql {
   order: string;
 }
 
-/** A little less than a degree of latitude measures: the band only spares the exact distance, never decides. */
-const KM_PER_DEGREE = 111;
 const DEFAULT_KM = 20;
-
-/** Great-circle distance in kilometres from `$lat`, `$lon` to the opening. */
-const distance = (lat: string, lon: string) => `
-  12742 * asin(least(1, sqrt(power(sin(radians(o.lat - ${lat}) / 2), 2)
-    + cos(radians(${lat})) * cos(radians(o.lat)) * power(sin(radians(o.lon - ${lon}) / 2), 2))))`;
 
 /** The SQL of a filter: the asker's reach first, then what she asked for. */
 export function openingFilterSql(
@@ -55,10 +52,11 @@ function nearness(
 ): string {
   const latitude = value(lat, 'float8');
   const longitude = value(lon, 'float8');
+  const away = kmBetweenSql({ lat: latitude, lon: longitude }, OPENING);
   const band = value(km / KM_PER_DEGREE, 'float8');
   parts.push(`o.lat BETWEEN ${latitude} - ${band} AND ${latitude} + ${band}`);
-  parts.push(`${distance(latitude, longitude)} <= ${value(km, 'float8')}`);
-  return `${distance(latitude, longitude)}, o.id`;
+  parts.push(`${away} <= ${value(km, 'float8')}`);
+  return `${away}, o.id`;
 }
 
 function wordJoin(

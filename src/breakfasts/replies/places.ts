@@ -18,11 +18,9 @@ export interface Standing {
   readonly placed: number;
   /** Places he waits for. */
   readonly waiting: number;
-  /** How many places others wait for before his first one. */
-  readonly ahead: number;
 }
 
-export const NO_PLACE: Standing = { placed: 0, waiting: 0, ahead: 0 };
+export const NO_PLACE: Standing = { placed: 0, waiting: 0 };
 
 /**
  * Who has a place and who waits, after everything that was decided, in its order. First asked, first served; somebody who
@@ -87,5 +85,5 @@ function askFor(table: Table, { who, people }: PlacesAsked): void {
 
 function standingAt({ placed, waiting }: Table, who: string): Standing {
   const his = (list: readonly string[]) => list.filter((one) => one === who).length;
-  return { placed: his(placed), waiting: his(waiting), ahead: Math.max(0, waiting.indexOf(who)) };
+  return { placed: his(placed), waiting: his(waiting) };
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../identity';
 import { Clock } from '../../platform/clock/clock';
+import { KM_PER_DEGREE, kmBetweenSql } from '../../platform/database/great-circle';
 import type { SectorCode } from '../../reference';
+import { EmployerStandings } from '../stages/employer-standings.query';
 import { type LastKnown, type VisitReason, whyVisit } from './due-visit';
 
 /** Where a round goes, in decimal degrees, and how far around. */
@@ -32,30 +34,14 @@ export interface Round {
 
 /** As many as one may see in a few days: the rest is another round. */
 export const STOPS = 30;
-/** A little less than a degree of latitude measures: the band only spares the exact distance. */
-const KM_PER_DEGREE = 111;
+const KM = kmBetweenSql({ lat: '$2', lon: '$3' }, { lat: 'e.lat', lon: 'e.lon' });
 
 const AROUND = `
   SELECT * FROM (
-    SELECT e.id, coalesce(e.brand_name, e.name) AS name, e.sector, e.address, e.commune,
-      12742 * asin(least(1, sqrt(power(sin(radians(e.lat - $2) / 2), 2)
-        + cos(radians($2)) * cos(radians(e.lat)) * power(sin(radians(e.lon - $3) / 2), 2)))) AS km,
-      (SELECT max(i.day)::text FROM interaction i
-        WHERE i.employer_id = e.id AND i.territory_id = $1
-          AND NOT EXISTS (SELECT 1 FROM interaction_annulment a WHERE a.interaction_id = i.id)) AS "lastOn",
-      (SELECT min(coalesce(
-          (SELECT s.until FROM employer_task_step s WHERE s.employer_task_id = t.id AND s.kind = 'put_off'
-            ORDER BY s.at DESC LIMIT 1), t.due_on))::text
-        FROM employer_task t
-        WHERE t.employer_id = e.id AND t.territory_id = $1
-          AND NOT EXISTS (SELECT 1 FROM interaction_annulment a WHERE a.interaction_id = t.interaction_id)
-          AND NOT EXISTS (SELECT 1 FROM employer_task_step s
-            WHERE s.employer_task_id = t.id AND s.kind <> 'put_off')) AS "dueOn"
+    SELECT e.id, coalesce(e.brand_name, e.name) AS name, e.sector, e.address, e.commune, ${KM} AS km
     FROM employer e
     WHERE e.territory_id = $1 AND e.market = 'ordinary' AND e.lat BETWEEN $2 - $4::float8 / ${KM_PER_DEGREE}
       AND $2 + $4::float8 / ${KM_PER_DEGREE}
-      AND NOT EXISTS (SELECT 1 FROM employer_rest r WHERE r.employer_id = e.id AND r.lifted_at IS NULL
-        AND (r.until IS NULL OR r.until > $5))
   ) near
   WHERE km <= $4 ORDER BY km, name, id`;
 
@@ -67,21 +53,22 @@ const AROUND = `
 export class RoundQuery {
   constructor(
     private readonly source: DataSource,
+    private readonly standings: EmployerStandings,
     private readonly clock: Clock,
   ) {}
 
   async around(viewer: Viewer, { lat, lon, km }: RoundArea): Promise<Round> {
     const today = this.clock.today();
-    const rows = await this.source.query<Omit<RoundStop, 'reason'>[]>(AROUND, [
-      viewer.territoryId,
-      lat,
-      lon,
-      km,
-      today,
-    ]);
-    const due = rows.flatMap((row): RoundStop[] => {
-      const reason = whyVisit(row, today);
-      return reason ? [{ ...row, km: Math.round(row.km * 10) / 10, reason }] : [];
+    const values = [viewer.territoryId, lat, lon, km];
+    const near = await this.source.query<Omit<RoundStop, 'reason' | keyof LastKnown>[]>(AROUND, values);
+    const standings = await this.standings.of(
+      viewer,
+      near.map(({ id }) => id),
+    );
+    const due = near.flatMap((row): RoundStop[] => {
+      const { rests, lastOn, dueOn } = standings.get(row.id)!;
+      const reason = rests ? null : whyVisit({ lastOn, dueOn }, today);
+      return reason ? [{ ...row, lastOn, dueOn, km: Math.round(row.km * 10) / 10, reason }] : [];
     });
     return { stops: due.slice(0, STOPS), total: due.length };
   }

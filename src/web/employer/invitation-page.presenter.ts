@@ -1,5 +1,4 @@
 import { INVITATION_PATH, type OpenedInvitation, RSVP_ANSWERS } from '../../breakfasts';
-import { templateWords } from '../../platform/views/template-words';
 import { codesOf } from '../../reference';
 
 /** /invitation/:token, at `address`: what he is invited to, and his answer. */
@@ -21,21 +20,17 @@ export function invitationPage(address: string, opened: OpenedInvitation) {
 }
 
 /** What is his, and what he waits for. */
-function placesInWords({ reply, standing: { placed, waiting, ahead } }: OpenedInvitation): string {
+function placesInWords({ reply, standing: { placed, waiting } }: OpenedInvitation): string {
   if (reply?.answer === 'no') return 'Merci de l’avoir dit. Vous n’avez rien d’autre à faire.';
   if (waiting === 0) {
     return placed === 2
       ? 'Deux places vous attendent, à vous et à votre collègue.'
       : 'Votre place vous attend.';
   }
-  const before =
-    ahead === 0
-      ? 'La prochaine qui se libère est pour vous'
-      : `${templateWords.count(ahead, 'autre demande passe', 'autres demandes passent')} avant la vôtre`;
   const told = 'vous serez prévenu aussitôt par courriel.';
   return placed === 1
     ? `Votre place vous attend. Pour votre collègue, tout est pris\u00A0: ${told}`
-    : `Toutes les places sont prises. ${before}\u00A0; ${told}`;
+    : `Toutes les places sont prises. Vous attendez la prochaine qui se libère\u00A0: ${told}`;
 }
 
 /** Where the page of a link is. The token opened it: it holds nothing to escape. */

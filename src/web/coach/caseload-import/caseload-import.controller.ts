@@ -18,6 +18,7 @@ import { Occupations } from '../../../reference';
 import { AnswersForm, ColumnsForm } from './caseload-import.form';
 import { columnsPage } from '../table-import/columns-page.presenter';
 import { outcomePage, previewPage } from './report-page.presenter';
+import { answersByLine } from '../table-import/same-line.form';
 import { TableForm } from '../table-import/table.form';
 import { tablePage } from '../table-import/table-page.presenter';
 
@@ -80,10 +81,7 @@ export class CaseloadImportController {
   @Post(':id/ajout')
   @FormPage('/personnes/import/:id/essai')
   async bring(@TheViewer() viewer: Viewer, @PathId() id: string, @Body() { people }: AnswersForm) {
-    const answers = (people ?? []).flatMap(({ line, same }): [number, boolean][] =>
-      typeof line === 'number' && typeof same === 'boolean' ? [[line, same]] : [],
-    );
-    await this.caseload.execute(viewer, id, new Map(answers));
+    await this.caseload.execute(viewer, id, answersByLine(people));
     return seeOther(`/personnes/import/${id}/resultat`);
   }
 

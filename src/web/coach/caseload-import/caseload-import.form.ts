@@ -1,5 +1,6 @@
 import { CASELOAD_FIELDS } from '../../../people';
-import { LinesOf, OneOf, WholeNumber, YesNo } from '../../../platform/http/validation';
+import { LinesOf, OneOf } from '../../../platform/http/validation';
+import { SameLineForm } from '../table-import/same-line.form';
 
 /** What one column says. */
 export class ColumnForm {
@@ -11,13 +12,7 @@ export class ColumnsForm {
   @LinesOf(() => ColumnForm, { max: 80 }) columns?: ColumnForm[] | null;
 }
 
-/** Whether the person of one line is the one we know. */
-export class AnswerForm {
-  @WholeNumber({ min: 1, max: 100_000, optional: true }) line?: number | null;
-  @YesNo({ optional: true }) same?: boolean | null;
-}
-
 /** Everything the coach could tell about look-alikes. */
 export class AnswersForm {
-  @LinesOf(() => AnswerForm, { max: 100 }) people?: AnswerForm[] | null;
+  @LinesOf(() => SameLineForm, { max: 100 }) people?: SameLineForm[] | null;
 }

@@ -15,6 +15,7 @@ import { PathId } from '../../../platform/http/validation';
 import { NothingToRead } from '../../../platform/tables/table.errors';
 import type { ColumnChoice } from '../../../platform/tables/table-mapping';
 import { columnsPage } from '../table-import/columns-page.presenter';
+import { answersByLine } from '../table-import/same-line.form';
 import { TableForm } from '../table-import/table.form';
 import { tablePage } from '../table-import/table-page.presenter';
 import { EmployersColumnsForm, SameEmployersForm } from './employers-import.form';
@@ -73,10 +74,7 @@ export class EmployersImportController {
   @Post(':id/ajout')
   @FormPage('/employeurs/import/:id/essai')
   async bring(@TheViewer() viewer: Viewer, @PathId() id: string, @Body() { employers }: SameEmployersForm) {
-    const answers = (employers ?? []).flatMap(({ line, same }): [number, boolean][] =>
-      typeof line === 'number' && typeof same === 'boolean' ? [[line, same]] : [],
-    );
-    await this.files.bring(viewer, id, new Map(answers));
+    await this.files.bring(viewer, id, answersByLine(employers));
     return seeOther(`/employeurs/import/${id}/resultat`);
   }
 

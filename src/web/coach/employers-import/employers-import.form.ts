@@ -1,5 +1,6 @@
 import { EMPLOYER_VOCABULARY } from '../../../network';
-import { LinesOf, OneOf, WholeNumber, YesNo } from '../../../platform/http/validation';
+import { LinesOf, OneOf } from '../../../platform/http/validation';
+import { SameLineForm } from '../table-import/same-line.form';
 
 /** What one column says. */
 export class EmployersColumnForm {
@@ -11,13 +12,7 @@ export class EmployersColumnsForm {
   @LinesOf(() => EmployersColumnForm, { max: 80 }) columns?: EmployersColumnForm[] | null;
 }
 
-/** Whether the employer of one line is the one it resembles. */
-export class SameEmployerForm {
-  @WholeNumber({ min: 1, max: 100_000, optional: true }) line?: number | null;
-  @YesNo({ optional: true }) same?: boolean | null;
-}
-
 /** Everything the coach could tell about look-alikes. */
 export class SameEmployersForm {
-  @LinesOf(() => SameEmployerForm, { max: 100 }) employers?: SameEmployerForm[] | null;
+  @LinesOf(() => SameLineForm, { max: 100 }) employers?: SameLineForm[] | null;
 }
